@@ -1,0 +1,8 @@
+/**
+ * The rules, use cases and ports of Parlor, and a storage in memory, so that this one jar plays a whole evening.
+ * It requires nothing but {@code java.base}.
+ */
+module dev.parlor.core {
+    exports dev.parlor.core;
+    exports dev.parlor.core.chance;
+}
