@@ -5,4 +5,6 @@
 module dev.parlor.core {
     exports dev.parlor.core;
     exports dev.parlor.core.chance;
+    exports dev.parlor.core.fighter;
+    exports dev.parlor.core.rarity;
 }
