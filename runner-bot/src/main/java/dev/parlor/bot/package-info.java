@@ -1,0 +1,2 @@
+/** The program behind {@code ./parlor}. */
+package dev.parlor.bot;
