@@ -34,14 +34,16 @@ public record Sha256(String hex) {
     /**
      * Hashes UTF-8 lines with {@code \n} between them and none behind the last.
      *
-     * @param lines the lines, none holding a line break
-     * @return the digest of the joined lines
-     * @throws IllegalArgumentException if a line holds a line break
+     * @param lines the lines, none empty and none holding a line break
+     * @return the digest of the joined lines; of no lines, the digest of the empty text
+     * @throws IllegalArgumentException if a line is empty or holds a line break, since other lines could then give the
+     *     same text
      */
     public static Sha256 ofLines(List<String> lines) {
         for (String line : lines) {
-            if (line.indexOf('\n') >= 0) {
-                throw new IllegalArgumentException("A hashed line must not hold a line break: '" + line + "'");
+            if (line.isEmpty() || line.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException(
+                        "A hashed line must hold something and no line break, but is '" + line + "'");
             }
         }
         return of(String.join("\n", lines));
