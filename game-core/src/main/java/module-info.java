@@ -7,4 +7,5 @@ module dev.parlor.core {
     exports dev.parlor.core.chance;
     exports dev.parlor.core.fighter;
     exports dev.parlor.core.rarity;
+    exports dev.parlor.core.tournament;
 }
