@@ -1,0 +1,81 @@
+package dev.parlor.bot.terminal;
+
+/** Counts in the columns of a terminal, in which some characters take two and some none. */
+public final class Columns {
+    private Columns() {}
+
+    /**
+     * How wide a text is.
+     *
+     * @param text the text, without escapes
+     * @return columns, after Unicode's East Asian Width (UAX #11) for the common wide blocks
+     */
+    public static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    /**
+     * Cuts a text that is too wide.
+     *
+     * @param text the text, without escapes
+     * @param width how many columns there are, 1 or more
+     * @param drawing whether the ellipsis may be the one sign; otherwise it is a full stop
+     * @return the text, cut and ended with an ellipsis if it did not fit
+     */
+    public static String cut(String text, int width, boolean drawing) {
+        if (of(text) <= width) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int room = width - 1;
+        for (int c : text.codePoints().toArray()) {
+            room -= of(c);
+            if (room < 0) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept.toString().stripTrailing() + (drawing ? "…" : ".");
+    }
+
+    /**
+     * Fills a text with blanks behind it.
+     *
+     * @param text the text, without escapes
+     * @param width how many columns it should take
+     * @return the text, at least that wide
+     */
+    public static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    /**
+     * Fills a text with blanks before it.
+     *
+     * @param text the text, without escapes
+     * @param width how many columns it should take
+     * @return the text, at least that wide
+     */
+    public static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
+    private static int of(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return wide(c) ? 2 : 1;
+    }
+
+    private static boolean wide(int c) {
+        return (c >= 0x1100 && c <= 0x115f)
+                || (c >= 0x2e80 && c <= 0xa4cf)
+                || (c >= 0xac00 && c <= 0xd7a3)
+                || (c >= 0xf900 && c <= 0xfaff)
+                || (c >= 0xfe30 && c <= 0xfe6f)
+                || (c >= 0xff00 && c <= 0xff60)
+                || (c >= 0x1f300 && c <= 0x1faff)
+                || (c >= 0x20000 && c <= 0x3fffd);
+    }
+}
