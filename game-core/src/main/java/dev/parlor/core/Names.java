@@ -1,12 +1,22 @@
 package dev.parlor.core;
 
 /** The alphabet of identifiers that travel into hashed lines, message fields, file names and proofs. */
-final class Names {
-    static final int LONGEST = 64;
+public final class Names {
+    /** The most characters that an identifier has. */
+    public static final int LONGEST = 64;
 
     private Names() {}
 
-    static String checked(String what, String name) {
+    /**
+     * Checks an identifier.
+     *
+     * @param what what the identifier names, the first words of the error
+     * @param name the identifier
+     * @return the same identifier
+     * @throws IllegalArgumentException if it is empty, longer than {@link #LONGEST} or has a character other than
+     *     ASCII letters, digits, {@code .}, {@code _}, {@code #} and {@code -}
+     */
+    public static String checked(String what, String name) {
         if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Names::allowed)) {
             throw new IllegalArgumentException(what + " must be 1 to " + LONGEST
                     + " characters out of letters, digits, '.', '_', '#' and '-', but is '" + name + "'");

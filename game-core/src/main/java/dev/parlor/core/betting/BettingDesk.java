@@ -1,0 +1,163 @@
+package dev.parlor.core.betting;
+
+import dev.parlor.core.Outbox;
+import dev.parlor.core.Transactions;
+import dev.parlor.core.money.Ledger;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The betting floor's front door: every method is one transaction. Stakes go from purses into one pot per pool and pick,
+ * and out of them exactly once: as payouts, refunds, fee, dust, or into the next pool.
+ */
+public final class BettingDesk {
+    private final Transactions<? extends Storage> transactions;
+    private final InstantSource clock;
+
+    /** What the desk needs stored, seen from inside one transaction. */
+    public interface Storage {
+        /**
+         * The pools and their tickets.
+         *
+         * @return the repository of this transaction
+         */
+        Pools pools();
+
+        /**
+         * The books.
+         *
+         * @return the ledger of this transaction
+         */
+        Ledger ledger();
+
+        /**
+         * Where facts are left for delivery.
+         *
+         * @return the outbox of this transaction
+         */
+        Outbox outbox();
+    }
+
+    /**
+     * A desk on some storage.
+     *
+     * @param transactions runs the desk's work
+     * @param clock tells whether a bet is in time
+     */
+    public BettingDesk(Transactions<? extends Storage> transactions, InstantSource clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a pool.
+     *
+     * @param wish its name and terms
+     * @return the pool, or why not
+     */
+    public OpenOutcome open(OpenPool wish) {
+        return transactions.write(storage -> storage.pools()
+                .find(wish.pool())
+                .map(holder -> taken(holder, wish.opened()))
+                .orElseGet(() -> open(wish.opened(), storage)));
+    }
+
+    /**
+     * Places a bet. It counts if the pool is open and its end has not come.
+     *
+     * @param wish who bets how much on what
+     * @return the ticket, or why not
+     */
+    public BetOutcome place(PlaceBet wish) {
+        return transactions.write(storage -> new BetCounter(storage, clock.instant()).judge(wish));
+    }
+
+    /**
+     * Ends the betting, whether or not the pool's end has come, and freezes the bets. A bet that was written down at or
+     * behind the pool's end is given back.
+     *
+     * @param pool its name
+     * @return the pool with the digest of its bets, or why not
+     */
+    public LockOutcome lock(PoolId pool) {
+        return transactions.write(storage -> storage.pools()
+                .find(pool)
+                .map(new PoolClosing(storage)::lock)
+                .orElseGet(() -> new LockOutcome.NoSuchPool(pool)));
+    }
+
+    /**
+     * Pays a locked pool.
+     *
+     * @param order the pool and its winners
+     * @return who got how much, or why not
+     * @throws IllegalStateException if the ledger's stakes are not those that were frozen
+     */
+    public SettleOutcome settle(SettlePool order) {
+        return transactions.write(storage -> storage.pools()
+                .find(order.pool())
+                .map(pool -> new PoolClosing(storage).settle(pool, order))
+                .orElseGet(() -> new SettleOutcome.NoSuchPool(order.pool())));
+    }
+
+    /**
+     * Gives every stake of an open or locked pool back.
+     *
+     * @param order the pool and the reason
+     * @return who got how much, or why not
+     * @throws IllegalStateException if the ledger's stakes are not those that were frozen
+     */
+    public VoidOutcome voidPool(VoidPool order) {
+        return transactions.write(storage -> storage.pools()
+                .find(order.pool())
+                .map(pool -> new PoolClosing(storage).voidPool(pool, order))
+                .orElseGet(() -> new VoidOutcome.NoSuchPool(order.pool())));
+    }
+
+    /**
+     * Shows a pool.
+     *
+     * @param pool its name
+     * @return the pool in its present state
+     */
+    public Optional<Pool> pool(PoolId pool) {
+        return transactions.read(storage -> storage.pools().find(pool));
+    }
+
+    /**
+     * Shows what a pool would pay if it closed now.
+     *
+     * @param pool its name
+     * @return its board, all zeros once it is over, or empty if there is no such pool
+     */
+    public Optional<Board> board(PoolId pool) {
+        Function<Storage, Optional<Board>> work = storage -> storage.pools()
+                .find(pool)
+                .map(found -> PoolBooks.of(storage.ledger(), found).board());
+        return transactions.read(work);
+    }
+
+    /**
+     * Shows the tickets of a pool.
+     *
+     * @param pool its name
+     * @return all tickets, also those whose stakes went back, in the order in which they were sold
+     */
+    public List<Ticket> tickets(PoolId pool) {
+        return transactions.read(storage -> storage.pools().tickets(pool));
+    }
+
+    private static OpenOutcome taken(Pool holder, Pool.Open wished) {
+        return holder instanceof Pool.Open open && open.equals(wished)
+                ? new OpenOutcome.Repeated(open)
+                : new OpenOutcome.NameTaken(holder);
+    }
+
+    private static OpenOutcome open(Pool.Open pool, Storage storage) {
+        storage.pools().keep(pool);
+        storage.outbox().put(new BettingFact.PoolOpened(pool));
+        return new OpenOutcome.Opened(pool);
+    }
+}

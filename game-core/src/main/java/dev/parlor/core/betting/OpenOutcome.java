@@ -1,0 +1,25 @@
+package dev.parlor.core.betting;
+
+/** What became of the wish to open a pool. */
+public sealed interface OpenOutcome {
+    /**
+     * The pool takes bets.
+     *
+     * @param pool the new pool
+     */
+    record Opened(Pool.Open pool) implements OpenOutcome {}
+
+    /**
+     * The same pool was opened before and still takes bets.
+     *
+     * @param first the pool as opened then
+     */
+    record Repeated(Pool.Open first) implements OpenOutcome {}
+
+    /**
+     * The name belongs to another pool, or to this one in a later state.
+     *
+     * @param holder the pool that has the name
+     */
+    record NameTaken(Pool holder) implements OpenOutcome {}
+}

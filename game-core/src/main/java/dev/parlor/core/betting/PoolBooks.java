@@ -1,0 +1,120 @@
+package dev.parlor.core.betting;
+
+import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Entry;
+import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.PostOutcome;
+import dev.parlor.core.money.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** One pool as the ledger sees it, within one transaction. */
+record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
+    private static final Actor ENGINE = new Actor.Engine();
+
+    static PoolBooks of(Ledger ledger, Pool pool) {
+        return new PoolBooks(ledger, pool, Pots.of(pool));
+    }
+
+    Board board() {
+        SequencedMap<Pick, Amount> stakes = new LinkedHashMap<>();
+        pool.terms().picks().forEach(pick -> stakes.put(pick, held(pots.of(pick))));
+        return new Board(stakes, pool.terms().rules().takeout(), held(pots.carried()));
+    }
+
+    PostOutcome take(Bet bet) {
+        return ledger.post(Movement.between(
+                BetKeys.bet(bet.id()),
+                pool.terms().currency(),
+                Reason.STAKE,
+                new Actor.Player(bet.bettor()),
+                pots.purse(bet.bettor()),
+                pots.of(bet.pick()),
+                bet.stake()));
+    }
+
+    void giveBack(Bet late) {
+        Account purse = pots.purse(late.bettor());
+        move(BetKeys.late(late.id()), Reason.REFUND, pots.of(late.pick()), purse, late.stake());
+    }
+
+    /** The bets that count, as the ledger has them: what came into the pots and did not go back. */
+    List<Bet> bets() {
+        SequencedMap<BetId, Bet> bets = new LinkedHashMap<>();
+        for (Pick pick : pool.terms().picks()) {
+            ledger.history(pots.of(pick), pool.terms().currency()).forEach(posting -> {
+                BetKeys.betIn(posting, pick).ifPresent(bet -> bets.put(bet.id(), bet));
+                BetKeys.lateIn(posting).ifPresent(bets::remove);
+            });
+        }
+        return List.copyOf(bets.values());
+    }
+
+    Amount carriedIn() {
+        return held(pots.carried());
+    }
+
+    /** Moves everything: the pots into the till, the till to the bettors, the rest to the house or the next pool. */
+    void payOut(Settlement settlement, Reason reason, Optional<Pots> next) {
+        gather();
+        for (Payout payout : settlement.payouts().asList()) {
+            Account purse = pots.purse(payout.bettor());
+            move(BetKeys.payout(pool.id(), payout.bettor()), reason, pots.till(), purse, payout.paid());
+        }
+        Books books = settlement.books();
+        move(BetKeys.of("fee", pool.id()), Reason.FEE, pots.till(), pots.house(), books.fee());
+        move(BetKeys.of("dust", pool.id()), Reason.DUST, pots.till(), pots.house(), books.dust());
+        next.ifPresent(to ->
+                move(BetKeys.of("carry", pool.id()), Reason.CARRY_OVER, pots.till(), to.carried(), books.carriedOut()));
+        proveEmpty();
+    }
+
+    private void gather() {
+        List<Entry> entries = new ArrayList<>();
+        pots.sources().forEach(pot -> {
+            Amount held = held(pot);
+            if (!held.isZero()) {
+                entries.add(new Entry(pot, -held.value()));
+            }
+        });
+        if (!entries.isEmpty()) {
+            long sum = -entries.stream().mapToLong(Entry::delta).reduce(0, Math::addExact);
+            entries.add(new Entry(pots.till(), sum));
+            post(new Movement(
+                    BetKeys.of("gather", pool.id()), pool.terms().currency(), Reason.GATHERING, ENGINE, entries));
+        }
+    }
+
+    private void proveEmpty() {
+        pots.sources().forEach(this::proveEmpty);
+        proveEmpty(pots.till());
+    }
+
+    private void proveEmpty(Account.Pot pot) {
+        if (!held(pot).isZero()) {
+            throw new IllegalStateException(pot + " of a finished pool still holds " + held(pot));
+        }
+    }
+
+    private Amount held(Account.Pot pot) {
+        return ledger.balance(pot, pool.terms().currency()).amount();
+    }
+
+    private void move(String key, Reason reason, Account from, Account to, Amount amount) {
+        if (!amount.isZero()) {
+            post(Movement.between(key, pool.terms().currency(), reason, ENGINE, from, to, amount));
+        }
+    }
+
+    private void post(Movement movement) {
+        if (!(ledger.post(movement) instanceof PostOutcome.Posted)) {
+            throw new IllegalStateException("The ledger and pool " + pool.id() + " disagree on " + movement.key());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parlor.core.memory;
+
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Currency;
+import dev.parlor.core.money.Entry;
+import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.PostOutcome;
+import dev.parlor.core.money.Posting;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The books in memory: every account's history; its last line holds the balance. */
+final class MemoryLedger implements Ledger {
+    private final Table<Key, Movement> movements;
+    private final Rolls<Cell, Posting> histories;
+
+    private record Key(ParlorId parlor, String key) {}
+
+    private record Cell(Account account, Currency currency) {}
+
+    MemoryLedger(Journal journal) {
+        this.movements = new Table<>(journal);
+        this.histories = new Rolls<>(journal);
+    }
+
+    @Override
+    public PostOutcome post(Movement movement) {
+        Optional<Movement> holder = find(movement.parlor(), movement.key());
+        if (holder.isPresent()) {
+            Movement first = holder.get();
+            return first.repeats(movement) ? new PostOutcome.Repeated(first) : new PostOutcome.KeyTaken(first);
+        }
+        return overdrawn(movement).orElseGet(() -> enter(movement));
+    }
+
+    @Override
+    public Balance balance(Account account, Currency currency) {
+        return histories.last(new Cell(account, currency)).map(Posting::after).orElse(Balance.ZERO);
+    }
+
+    @Override
+    public List<Posting> history(Account account, Currency currency) {
+        return histories.all(new Cell(account, currency));
+    }
+
+    @Override
+    public Optional<Movement> find(ParlorId parlor, String key) {
+        return movements.find(new Key(parlor, key));
+    }
+
+    @Override
+    public Balance total(Currency currency) {
+        List<BigInteger> balances = new ArrayList<>();
+        histories.forEachLast((cell, last) -> {
+            if (cell.currency().equals(currency)) {
+                balances.add(BigInteger.valueOf(last.after().value()));
+            }
+        });
+        return new Balance(
+                balances.stream().reduce(BigInteger.ZERO, BigInteger::add).longValueExact());
+    }
+
+    private Optional<PostOutcome> overdrawn(Movement movement) {
+        for (Entry entry : movement.entries()) {
+            Balance before = balance(entry.account(), movement.currency());
+            Balance after = before.plus(entry.delta());
+            if (after.value() < 0 && !entry.account().mayBeNegative()) {
+                Amount needed = new Amount(Math.negateExact(entry.delta()));
+                return Optional.of(new PostOutcome.Overdrawn(entry.account(), before, needed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PostOutcome enter(Movement movement) {
+        movements.put(new Key(movement.parlor(), movement.key()), movement);
+        for (Entry entry : movement.entries()) {
+            Balance after = balance(entry.account(), movement.currency()).plus(entry.delta());
+            Cell cell = new Cell(entry.account(), movement.currency());
+            histories.append(cell, new Posting(movement, entry.delta(), after));
+        }
+        return new PostOutcome.Posted(movement);
+    }
+}

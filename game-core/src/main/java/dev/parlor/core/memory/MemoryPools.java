@@ -1,0 +1,52 @@
+package dev.parlor.core.memory;
+
+import dev.parlor.core.betting.BetId;
+import dev.parlor.core.betting.Pool;
+import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.betting.Pools;
+import dev.parlor.core.betting.Ticket;
+import java.util.List;
+import java.util.Optional;
+
+/** Pools and tickets in memory. */
+final class MemoryPools implements Pools {
+    private final Table<PoolId, Pool> pools;
+    private final Table<BetId, Ticket> tickets;
+    private final Rolls<PoolId, Ticket> byPool;
+
+    MemoryPools(Journal journal) {
+        this.pools = new Table<>(journal);
+        this.tickets = new Table<>(journal);
+        this.byPool = new Rolls<>(journal);
+    }
+
+    @Override
+    public Optional<Pool> find(PoolId id) {
+        return pools.find(id);
+    }
+
+    @Override
+    public void keep(Pool pool) {
+        pools.put(pool.id(), pool);
+    }
+
+    @Override
+    public Optional<Ticket> ticket(BetId bet) {
+        return tickets.find(bet);
+    }
+
+    @Override
+    public void add(Ticket ticket) {
+        BetId bet = ticket.bet().id();
+        if (ticket(bet).isPresent()) {
+            throw new IllegalStateException("There is a ticket for bet " + bet);
+        }
+        tickets.put(bet, ticket);
+        byPool.append(ticket.pool(), ticket);
+    }
+
+    @Override
+    public List<Ticket> tickets(PoolId pool) {
+        return byPool.all(pool);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parlor.core.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Lists by key that only grow; a rollback takes the new rows off again. */
+final class Rolls<K, V> {
+    private final Map<K, List<V>> rolls = new HashMap<>();
+    private final Journal journal;
+
+    Rolls(Journal journal) {
+        this.journal = journal;
+    }
+
+    void append(K key, V row) {
+        List<V> roll = rolls.computeIfAbsent(key, unused -> new ArrayList<>());
+        journal.onRollback(roll::removeLast);
+        roll.add(row);
+    }
+
+    void clear(K key) {
+        List<V> before = rolls.getOrDefault(key, List.of());
+        journal.onRollback(() -> rolls.put(key, before));
+        rolls.put(key, new ArrayList<>());
+    }
+
+    List<V> all(K key) {
+        journal.checkInside();
+        return List.copyOf(rolls.getOrDefault(key, List.of()));
+    }
+
+    Optional<V> last(K key) {
+        journal.checkInside();
+        List<V> roll = rolls.getOrDefault(key, List.of());
+        return roll.isEmpty() ? Optional.empty() : Optional.of(roll.getLast());
+    }
+
+    void forEachLast(BiConsumer<K, V> look) {
+        journal.checkInside();
+        rolls.forEach((key, roll) -> {
+            if (!roll.isEmpty()) {
+                look.accept(key, roll.getLast());
+            }
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package dev.parlor.core.money;
+
+/** What became of a grant. */
+public sealed interface GrantOutcome {
+    /**
+     * The money is in the purse.
+     *
+     * @param balance what the purse holds now
+     */
+    record Granted(Balance balance) implements GrantOutcome {}
+
+    /**
+     * The same grant was given before; nothing moved again.
+     *
+     * @param balance what the purse held right after it
+     */
+    record Repeated(Balance balance) implements GrantOutcome {}
+
+    /**
+     * The key belongs to another act; nothing moved.
+     *
+     * @param holder the movement that has the key
+     */
+    record KeyTaken(Movement holder) implements GrantOutcome {}
+}

@@ -1,0 +1,55 @@
+package dev.parlor.core.money;
+
+import dev.parlor.core.ParlorId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The double-entry books: the only thing that changes a balance. No purse, pot, house or burn is ever below zero, and
+ * the balances of all accounts of a currency always sum to zero.
+ */
+public interface Ledger {
+    /**
+     * Posts a movement: all of its entries or none.
+     *
+     * @param movement what moves
+     * @return whether it was posted, and if not, why; a key that is known is judged before the balances
+     * @throws ArithmeticException if a balance would leave the range of a long; then nothing moved
+     */
+    PostOutcome post(Movement movement);
+
+    /**
+     * What an account holds.
+     *
+     * @param account any account, also one that never moved
+     * @param currency what to count
+     * @return the balance
+     */
+    Balance balance(Account account, Currency currency);
+
+    /**
+     * What happened to an account.
+     *
+     * @param account any account
+     * @param currency what to count
+     * @return its lines, oldest first, each with the balance behind it
+     */
+    List<Posting> history(Account account, Currency currency);
+
+    /**
+     * Looks up a movement.
+     *
+     * @param parlor whose books
+     * @param key the act behind the movement
+     * @return the movement with that key, if it was posted
+     */
+    Optional<Movement> find(ParlorId parlor, String key);
+
+    /**
+     * The conservation figure: the balances of all accounts of a currency, summed up one by one.
+     *
+     * @param currency what to count
+     * @return zero, or the books are broken
+     */
+    Balance total(Currency currency);
+}
