@@ -16,7 +16,7 @@ public final class FairDraw implements Chance {
     private final List<Drawn> drawn = new ArrayList<>();
     private long rejected;
 
-    private FairDraw(Words words, DrawScope scope) {
+    FairDraw(Words words, DrawScope scope) {
         this.words = words;
         this.scope = scope;
     }
