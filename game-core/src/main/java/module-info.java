@@ -3,12 +3,13 @@
  * It requires nothing but {@code java.base}.
  */
 module dev.parlor.core {
-    exports dev.parlor.core;
     exports dev.parlor.core.betting;
+    exports dev.parlor.core.card;
     exports dev.parlor.core.chance;
     exports dev.parlor.core.fighter;
     exports dev.parlor.core.memory;
     exports dev.parlor.core.money;
     exports dev.parlor.core.rarity;
     exports dev.parlor.core.tournament;
+    exports dev.parlor.core;
 }

@@ -2,6 +2,7 @@ package dev.parlor.core.chance;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -12,6 +13,8 @@ import java.math.RoundingMode;
  * @param denominator 1 or more
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    private static final int GUARD_DIGITS = 4;
+
     /** Nothing. */
     public static final Fraction ZERO = of(0, 1);
     /** The whole. */
@@ -125,6 +128,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public BigDecimal decimal(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * The decimal view of the square root, for showing.
+     *
+     * @param places digits behind the point, 0 or more
+     * @return the root, rounded half-even
+     * @throws ArithmeticException if the fraction is negative
+     */
+    public BigDecimal squareRoot(int places) {
+        BigDecimal square = decimal(2 * places + GUARD_DIGITS);
+        int digits = square.precision() + places + GUARD_DIGITS;
+        return square.sqrt(new MathContext(digits)).setScale(places, RoundingMode.HALF_EVEN);
     }
 
     @Override

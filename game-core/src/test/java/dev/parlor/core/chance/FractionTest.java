@@ -30,6 +30,9 @@ class FractionTest {
         assertThat(Fraction.of(7, 2).floor()).isEqualTo(3);
         assertThat(Fraction.of(1, 8).decimal(2)).hasToString("0.12");
         assertThat(Fraction.of(3, 8).decimal(2)).hasToString("0.38");
+        assertThat(Fraction.of(2).squareRoot(8)).hasToString("1.41421356");
+        assertThat(Fraction.of(9, 4).squareRoot(2)).hasToString("1.50");
+        assertThat(Fraction.ZERO.squareRoot(3)).hasToString("0.000");
         assertThat(Fraction.of(2, 3)).isGreaterThan(Fraction.ofPpm(666_666)).isLessThan(Fraction.ofPpm(666_667));
     }
 }
