@@ -55,7 +55,8 @@ record PoolClosing(BettingDesk.Storage storage) {
     private static void checkTickets(List<Ticket> tickets, PoolBooks books) {
         Set<Bet> sold = tickets.stream().map(Ticket::bet).collect(Collectors.toSet());
         if (!sold.equals(Set.copyOf(books.bets()))) {
-            throw new IllegalStateException("The ledger and the tickets of pool " + books.pool().id() + " disagree");
+            throw new IllegalStateException(
+                    "The ledger and the tickets of pool " + books.pool().id() + " disagree");
         }
     }
 

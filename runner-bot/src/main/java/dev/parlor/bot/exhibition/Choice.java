@@ -1,0 +1,56 @@
+package dev.parlor.bot.exhibition;
+
+import dev.parlor.bot.Complaint;
+import dev.parlor.core.fighter.FighterId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Which fighters of a roster take part. */
+public sealed interface Choice {
+    /** The rarest. */
+    record Seeded() implements Choice {}
+
+    /** Whoever the draw picks. */
+    record Random() implements Choice {}
+
+    /**
+     * Those that somebody named.
+     *
+     * @param ids their ids
+     */
+    record Named(List<FighterId> ids) implements Choice {
+        /** Copies the ids. */
+        public Named {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @param text {@code seeded}, {@code random}, or ids with commas between
+     * @return the choice
+     * @throws Complaint if an id is not one, or stands twice
+     */
+    static Choice of(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "seeded" -> new Seeded();
+            case "random" -> new Random();
+            default -> named(text);
+        };
+    }
+
+    private static Choice named(String text) {
+        List<String> words =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (words.stream().distinct().count() < words.size()) {
+            throw new Complaint("--pick names a fighter twice: " + text);
+        }
+        try {
+            return new Named(words.stream().map(FighterId::new).toList());
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("--pick must be 'seeded', 'random', or ids with commas between; " + e.getMessage());
+        }
+    }
+}
