@@ -3,6 +3,7 @@
  * It requires nothing but {@code java.base}.
  */
 module dev.parlor.core {
+    exports dev.parlor.core;
     exports dev.parlor.core.betting;
     exports dev.parlor.core.card;
     exports dev.parlor.core.chance;
@@ -12,5 +13,4 @@ module dev.parlor.core {
     exports dev.parlor.core.rarity;
     exports dev.parlor.core.slots;
     exports dev.parlor.core.tournament;
-    exports dev.parlor.core;
 }
