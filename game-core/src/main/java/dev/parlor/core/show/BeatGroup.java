@@ -5,6 +5,7 @@ import dev.parlor.core.tournament.Beat;
 import dev.parlor.core.tournament.Blow;
 import dev.parlor.core.tournament.FightShape;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Beats that one line tells.
@@ -17,20 +18,22 @@ record BeatGroup(int last, Corner speaker, Section section) {
     /** The group that begins at an index: a failed attack with its answer, two hits of a kind, or one beat. */
     static BeatGroup at(List<Beat> beats, int first, FightShape shape) {
         Beat beat = beats.get(first);
-        if (first + 1 < beats.size() && beats.get(first + 1).round() == beat.round()) {
-            Beat next = beats.get(first + 1);
-            boolean same = next.actor() == beat.actor();
-            if (next.blow() == Blow.COUNTER) {
-                return new BeatGroup(first + 1, next.actor(), Section.COUNTER);
-            }
-            if (beat.blow() == Blow.LIGHT && next.blow() == Blow.LIGHT) {
-                return new BeatGroup(first + 1, beat.actor(), same ? Section.FLURRY : Section.TRADE);
-            }
-            if (beat.blow() == Blow.HEAVY && next.blow() == Blow.HEAVY && !same) {
-                return new BeatGroup(first + 1, beat.actor(), Section.BRAWL);
-            }
+        return Optional.of(first + 1)
+                .filter(next -> next < beats.size() && beats.get(next).round() == beat.round())
+                .flatMap(next -> pair(beat, beats.get(next), next))
+                .orElseGet(() -> new BeatGroup(first, beat.actor(), section(beat.blow(), shape)));
+    }
+
+    private static Optional<BeatGroup> pair(Beat beat, Beat next, int last) {
+        boolean same = next.actor() == beat.actor();
+        if (next.blow() == Blow.COUNTER) {
+            return Optional.of(new BeatGroup(last, next.actor(), Section.COUNTER));
         }
-        return new BeatGroup(first, beat.actor(), section(beat.blow(), shape));
+        if (beat.blow() == Blow.LIGHT && next.blow() == Blow.LIGHT) {
+            return Optional.of(new BeatGroup(last, beat.actor(), same ? Section.FLURRY : Section.TRADE));
+        }
+        boolean brawl = beat.blow() == Blow.HEAVY && next.blow() == Blow.HEAVY && !same;
+        return brawl ? Optional.of(new BeatGroup(last, beat.actor(), Section.BRAWL)) : Optional.empty();
     }
 
     private static Section section(Blow blow, FightShape shape) {

@@ -45,14 +45,11 @@ final class Commentary {
     private void rest(int index, Beat beat) {
         remark = standing(beat);
         leader = beat.leader();
-        Cast cast = cast(beat.actor(), beat.round());
         Corner ahead = leader.orElse(Corner.A);
-        say(
-                beat.round(),
-                index,
-                index,
-                remark,
-                cast.with(Token.LEADER, billing.name(ahead)).with(Token.TRAILER, billing.name(ahead.opposite())));
+        Cast cast = cast(beat.actor(), beat.round())
+                .with(Token.LEADER, billing.name(ahead))
+                .with(Token.TRAILER, billing.name(ahead.opposite()));
+        say(beat.round(), index, index, remark, cast);
     }
 
     private Section standing(Beat beat) {
