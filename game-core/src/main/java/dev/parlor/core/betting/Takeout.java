@@ -14,6 +14,9 @@ public record Takeout(int bps) {
     /** The whole pool goes to the bettors. */
     public static final Takeout NONE = new Takeout(0);
 
+    /** The built-in share: 5 %. */
+    public static final Takeout HOUSE = new Takeout(500);
+
     /**
      * Checks the range.
      *
