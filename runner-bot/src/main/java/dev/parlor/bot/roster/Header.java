@@ -1,0 +1,92 @@
+package dev.parlor.bot.roster;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The first line of a trait table: what its columns are called, and which of them is no trait.
+ *
+ * @param names the columns
+ * @param id the column named {@code id}, or the first one
+ * @param name the column named {@code name}, if there is one
+ * @param lore the column named {@code lore}, if there is one
+ */
+record Header(List<String> names, int id, OptionalInt name, OptionalInt lore) {
+    static Header of(Place place, List<String> cells, Problems problems) throws RosterException {
+        List<String> names = cells.stream().map(Wording::clean).toList();
+        check(place, names, problems);
+        int id = find(names, "id").orElse(0);
+        Header header = new Header(names, id, other(names, "name", id), other(names, "lore", id));
+        if (header.traitColumns().isEmpty()) {
+            problems.add(place, "no trait column beside " + String.join(", ", names), "at least one");
+        }
+        problems.throwIfAny();
+        return header;
+    }
+
+    private static void check(Place place, List<String> names, Problems problems) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Integer first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), i);
+            if (name.isEmpty()) {
+                problems.add(place, "no name above column " + (i + 1), "a name above every column");
+            } else if (first != null) {
+                String columns = (first + 1) + " and " + (i + 1);
+                problems.add(
+                        place, "the name " + Wording.quoted(name) + " above the columns " + columns, "every name once");
+            }
+        }
+    }
+
+    private static OptionalInt find(List<String> names, String wanted) {
+        return IntStream.range(0, names.size())
+                .filter(i -> names.get(i).equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    private static OptionalInt other(List<String> names, String wanted, int id) {
+        OptionalInt found = find(names, wanted);
+        return found.isPresent() && found.getAsInt() == id ? OptionalInt.empty() : found;
+    }
+
+    List<Integer> traitColumns() {
+        return IntStream.range(0, names.size())
+                .filter(i -> i != id && i != name.orElse(id) && i != lore.orElse(id))
+                .boxed()
+                .toList();
+    }
+
+    /** What separates the items of each list column. */
+    Map<Integer, String> separators(Place place, ListColumns lists, List<List<String>> rows, Problems problems) {
+        return lists.named().map(named -> separators(place, named, problems)).orElseGet(() -> detected(rows));
+    }
+
+    private Map<Integer, String> detected(List<List<String>> rows) {
+        return traitColumns().stream()
+                .filter(i -> rows.stream().anyMatch(row -> row.get(i).contains(" / ")))
+                .collect(Collectors.toMap(i -> i, i -> ListColumn.DEFAULT_SEPARATOR));
+    }
+
+    private Map<Integer, String> separators(Place place, List<ListColumn> named, Problems problems) {
+        Map<Integer, String> separators = new HashMap<>();
+        for (ListColumn list : named) {
+            int column = find(names, list.name()).orElse(id);
+            if (traitColumns().contains(column)) {
+                separators.put(column, list.separator());
+            } else {
+                problems.add(place, "no list column " + Wording.quoted(list.name()), "one of " + traitNames());
+            }
+        }
+        return separators;
+    }
+
+    private String traitNames() {
+        return traitColumns().stream().map(names::get).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parlor.bot.roster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads a folder with one metadata file for each token, {@code 12.json} for the token 12. Everything else in the folder
+ * is passed over: other files, folders, hidden files, and the files that mint tools put beside the tokens, {@code
+ * collection.json} (the collection's own description) and {@code _metadata.json} (all tokens once more). If that array
+ * is all there is, it is read instead.
+ */
+final class JsonFolder {
+    private static final String WHOLE = "_metadata.json";
+    private static final Set<String> BESIDE = Set.of(WHOLE, "collection.json");
+
+    private final Place folder;
+    private final List<Path> files;
+
+    private JsonFolder(Place folder, List<Path> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    static Roster read(Path folder, String title) throws RosterException {
+        Place place = Place.of(folder.toString());
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(Files::isRegularFile).toList();
+            return new JsonFolder(place, files).read(title);
+        } catch (IOException e) {
+            throw Problems.single(place, "cannot be read (" + TextFile.reason(e) + ")", "a readable folder");
+        }
+    }
+
+    private Roster read(String title) throws RosterException, IOException {
+        List<Path> tokens =
+                new ArrayList<>(files.stream().filter(JsonFolder::isToken).toList());
+        tokens.sort(Comparator.comparing(JsonFolder::id, NumberAware.ORDER));
+        if (!tokens.isEmpty()) {
+            return all(tokens, title);
+        }
+        Path whole = files.stream()
+                .filter(file -> name(file).equals(WHOLE))
+                .findFirst()
+                .orElseThrow(() -> Problems.single(
+                        folder, "no .json file among " + files.size() + " files", "a file for each token, as 12.json"));
+        return JsonRoster.read(Place.of(whole.toString()), title, TextFile.read(whole));
+    }
+
+    private static boolean isToken(Path file) {
+        String name = name(file);
+        return name.endsWith(".json") && !name.startsWith(".") && !BESIDE.contains(name);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".json".length());
+    }
+
+    private Roster all(List<Path> tokens, String title) throws RosterException, IOException {
+        Problems problems = new Problems();
+        checkSize(tokens);
+        Assembly assembly = new Assembly(folder, title, problems);
+        assembly.list(MetadataReader.GENERIC);
+        for (Path token : tokens) {
+            one(token, problems, assembly);
+        }
+        return assembly.roster();
+    }
+
+    private void checkSize(List<Path> tokens) throws RosterException, IOException {
+        if (tokens.size() > Assembly.MOST) {
+            throw Problems.single(folder, tokens.size() + " .json files", "at most " + Assembly.MOST + " tokens");
+        }
+        long size = 0;
+        for (Path token : tokens) {
+            size += Files.size(token);
+        }
+        TextFile.checkSize(folder, size);
+    }
+
+    private static void one(Path file, Problems problems, Assembly assembly) throws RosterException {
+        Place place = Place.of(file.toString());
+        List<Draft> drafts = MetadataReader.read(place, TextFile.read(file), problems);
+        if (drafts.size() == 1) {
+            assembly.noticeLists(drafts.getFirst().traits());
+            assembly.add(drafts.getFirst().called(id(file)));
+        } else {
+            problems.add(place, drafts.size() + " tokens", "one token in each file of a folder");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parlor.bot.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Reads rosters: a trait table in CSV, an array of token metadata in JSON, or a folder of metadata files.
+ *
+ * <p>Limits: 64 MiB and 100 000 tokens. Names are cut behind 60 characters and lore behind 200; a trait with more than
+ * 200 is refused, for it counts in the ranks.
+ */
+public final class RosterReader {
+    private static final String HOUSE = "house-fighters.json";
+
+    private RosterReader() {}
+
+    /**
+     * Reads and ranks a roster.
+     *
+     * @param source a file or a folder
+     * @param lists which columns of a trait table are lists; metadata shows by itself what is one, by having it twice
+     * @return the roster, named after the source
+     * @throws RosterException if it cannot be read or cannot be used, with everything that is wrong
+     */
+    public static Roster read(Path source, ListColumns lists) throws RosterException {
+        Place place = Place.of(source.toString());
+        String title = Wording.title(fileName(source));
+        if (Files.isDirectory(source)) {
+            return JsonFolder.read(source, title);
+        }
+        if (!Files.exists(source)) {
+            throw Problems.single(
+                    place, "no such file", "a trait table (.csv), token metadata (.json) or a folder of it");
+        }
+        String text = TextFile.read(source);
+        return isJson(source, text) ? JsonRoster.read(place, title, text) : CsvRoster.read(place, title, text, lists);
+    }
+
+    /**
+     * The fighters of the house, who come with the program.
+     *
+     * @return 64 contenders with a line of lore each
+     */
+    public static Roster house() {
+        try (InputStream in = Objects.requireNonNull(RosterReader.class.getResourceAsStream(HOUSE), HOUSE)) {
+            Place place = Place.of(HOUSE);
+            return JsonRoster.read(place, "The House", TextFile.decode(place, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled roster cannot be read", e);
+        } catch (RosterException e) {
+            throw new IllegalStateException("The bundled roster cannot be used", e);
+        }
+    }
+
+    private static String fileName(Path source) {
+        Path name = source.toAbsolutePath().normalize().getFileName();
+        return name == null ? "Roster" : name.toString();
+    }
+
+    /** By the name, and where that says nothing by how the text begins. */
+    private static boolean isJson(Path source, String text) {
+        String name = fileName(source).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json")
+                || (!name.endsWith(".csv") && text.stripLeading().matches("(?s)[\\[{].*"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.parlor.bot.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file as text, and refuses what is too large before a byte of it is read. */
+final class TextFile {
+    static final long LARGEST = 64L << 20;
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    private TextFile() {}
+
+    static String read(Path file) throws RosterException {
+        Place place = Place.of(file.toString());
+        try {
+            checkSize(place, Files.size(file));
+            return decode(place, bytes(file));
+        } catch (IOException e) {
+            throw Problems.single(place, "cannot be read (" + reason(e) + ")", "a readable file");
+        }
+    }
+
+    static void checkSize(Place place, long size) throws RosterException {
+        if (size > LARGEST) {
+            throw Problems.single(place, size / MEBIBYTE + " MiB", "at most " + LARGEST / MEBIBYTE + " MiB of text");
+        }
+    }
+
+    /** The file may have grown since its size was asked, and a device or a pipe says 0: so this reads no further. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) LARGEST);
+            if (in.read() >= 0) {
+                throw new IOException("more than " + LARGEST / MEBIBYTE + " MiB");
+            }
+            return bytes;
+        }
+    }
+
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "access is denied";
+            case NoSuchFileException gone -> "it is gone";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    static String decode(Place place, byte[] bytes) throws RosterException {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw Problems.single(place.line(line(bytes, i)), "a NUL byte at offset " + i, "text in UTF-8");
+            }
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            throw Problems.single(
+                    place.line(line(bytes, in.position())),
+                    String.format("the byte 0x%02x at offset %d", bytes[in.position()], in.position()),
+                    "text in UTF-8");
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static int line(byte[] bytes, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}
