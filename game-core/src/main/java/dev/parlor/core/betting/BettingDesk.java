@@ -58,10 +58,7 @@ public final class BettingDesk {
      * @return the pool, or why not
      */
     public OpenOutcome open(OpenPool wish) {
-        return transactions.write(storage -> storage.pools()
-                .find(wish.pool())
-                .map(holder -> taken(holder, wish.opened()))
-                .orElseGet(() -> open(wish.opened(), storage)));
+        return transactions.write(storage -> floor(storage).open(wish));
     }
 
     /**
@@ -82,10 +79,7 @@ public final class BettingDesk {
      * @return the pool with the digest of its bets, or why not
      */
     public LockOutcome lock(PoolId pool) {
-        return transactions.write(storage -> storage.pools()
-                .find(pool)
-                .map(new PoolClosing(storage)::lock)
-                .orElseGet(() -> new LockOutcome.NoSuchPool(pool)));
+        return transactions.write(storage -> floor(storage).lock(pool));
     }
 
     /**
@@ -96,10 +90,7 @@ public final class BettingDesk {
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public SettleOutcome settle(SettlePool order) {
-        return transactions.write(storage -> storage.pools()
-                .find(order.pool())
-                .map(pool -> new PoolClosing(storage).settle(pool, order))
-                .orElseGet(() -> new SettleOutcome.NoSuchPool(order.pool())));
+        return transactions.write(storage -> floor(storage).settle(order));
     }
 
     /**
@@ -110,10 +101,7 @@ public final class BettingDesk {
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public VoidOutcome voidPool(VoidPool order) {
-        return transactions.write(storage -> storage.pools()
-                .find(order.pool())
-                .map(pool -> new PoolClosing(storage).voidPool(pool, order))
-                .orElseGet(() -> new VoidOutcome.NoSuchPool(order.pool())));
+        return transactions.write(storage -> floor(storage).voidPool(order));
     }
 
     /**
@@ -149,15 +137,7 @@ public final class BettingDesk {
         return transactions.read(storage -> storage.pools().tickets(pool));
     }
 
-    private static OpenOutcome taken(Pool holder, Pool.Open wished) {
-        return holder instanceof Pool.Open open && open.equals(wished)
-                ? new OpenOutcome.Repeated(open)
-                : new OpenOutcome.NameTaken(holder);
-    }
-
-    private static OpenOutcome open(Pool.Open pool, Storage storage) {
-        storage.pools().keep(pool);
-        storage.outbox().put(new BettingFact.PoolOpened(pool));
-        return new OpenOutcome.Opened(pool);
+    private static Floor floor(Storage storage) {
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox());
     }
 }

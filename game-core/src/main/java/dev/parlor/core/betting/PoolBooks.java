@@ -60,8 +60,8 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         return held(pots.carried());
     }
 
-    /** Moves everything: the pots into the till, the till to the bettors, the rest to the house or the next pool. */
-    void payOut(Settlement settlement, Reason reason, Optional<Pots> next) {
+    /** Moves everything: the pots into the till, the till to the bettors, the rest to the house or where it waits for a pool. */
+    void payOut(Settlement settlement, Reason reason, Optional<Account.Pot> next) {
         gather();
         for (Payout payout : settlement.payouts().asList()) {
             Account purse = pots.purse(payout.bettor());
@@ -70,8 +70,8 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         Books books = settlement.books();
         move(BetKeys.of("fee", pool.id()), Reason.FEE, pots.till(), pots.house(), books.fee());
         move(BetKeys.of("dust", pool.id()), Reason.DUST, pots.till(), pots.house(), books.dust());
-        next.ifPresent(to ->
-                move(BetKeys.of("carry", pool.id()), Reason.CARRY_OVER, pots.till(), to.carried(), books.carriedOut()));
+        next.ifPresent(
+                to -> move(BetKeys.of("carry", pool.id()), Reason.CARRY_OVER, pots.till(), to, books.carriedOut()));
         proveEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Reason;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Locks, pays and voids pools within one transaction. */
-record PoolClosing(BettingDesk.Storage storage) {
+record PoolClosing(Floor storage) {
     LockOutcome lock(Pool pool) {
         return switch (pool) {
             case Pool.Open open -> freeze(open);
@@ -27,12 +28,24 @@ record PoolClosing(BettingDesk.Storage storage) {
         };
     }
 
+    SettleOutcome settle(Pool pool, SettlePool order, Account.Pot carry) {
+        return pool instanceof Pool.Locked locked
+                ? settle(locked, order.winners(), Optional.of(carry))
+                : settle(pool, order);
+    }
+
     VoidOutcome voidPool(Pool pool, VoidPool order) {
         return switch (pool) {
             case Pool.Live live -> refund(live, order);
             case Pool.Settled settled -> new VoidOutcome.AlreadySettled(settled);
             case Pool.Voided voided -> new VoidOutcome.AlreadyVoided(voided);
         };
+    }
+
+    VoidOutcome voidPool(Pool pool, VoidPool order, Account.Pot carry) {
+        return pool instanceof Pool.Live live
+                ? refund(live, order.reason(), Optional.of(carry))
+                : voidPool(pool, order);
     }
 
     private LockOutcome freeze(Pool.Open open) {
@@ -61,18 +74,19 @@ record PoolClosing(BettingDesk.Storage storage) {
     }
 
     private SettleOutcome settle(Pool.Locked pool, SettlePool order) {
-        Set<Pick> unknown = new LinkedHashSet<>(order.winners());
-        pool.terms().picks().forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            return new SettleOutcome.NoSuchPick(unknown);
-        }
-        Optional<Pots> next = next(pool, order.next());
+        Optional<Account.Pot> next = next(pool, order.next());
         return order.next().isPresent() && next.isEmpty()
                 ? new SettleOutcome.NoNextPool(order.next().get())
-                : pay(pool, order.winners(), next);
+                : settle(pool, order.winners(), next);
     }
 
-    private SettleOutcome pay(Pool.Locked pool, Set<Pick> winners, Optional<Pots> next) {
+    private SettleOutcome settle(Pool.Locked pool, Set<Pick> winners, Optional<Account.Pot> next) {
+        Set<Pick> unknown = new LinkedHashSet<>(winners);
+        pool.terms().picks().forEach(unknown::remove);
+        return unknown.isEmpty() ? pay(pool, winners, next) : new SettleOutcome.NoSuchPick(unknown);
+    }
+
+    private SettleOutcome pay(Pool.Locked pool, Set<Pick> winners, Optional<Account.Pot> next) {
         PoolBooks books = books(pool);
         List<Bet> bets = stakes(pool, books);
         Settlement settlement = Settlement.of(bets, winners, rules(pool, next), books.carriedIn());
@@ -84,16 +98,18 @@ record PoolClosing(BettingDesk.Storage storage) {
     }
 
     private VoidOutcome refund(Pool.Live pool, VoidPool order) {
-        Optional<Pots> next = next(pool, order.next());
-        if (order.next().isPresent() && next.isEmpty()) {
-            return new VoidOutcome.NoNextPool(order.next().get());
-        }
+        Optional<Account.Pot> next = next(pool, order.next());
+        return order.next().isPresent() && next.isEmpty()
+                ? new VoidOutcome.NoNextPool(order.next().get())
+                : refund(pool, order.reason(), next);
+    }
+
+    private VoidOutcome refund(Pool.Live pool, String reason, Optional<Account.Pot> next) {
         PoolBooks books = books(pool);
         List<Bet> bets = stakes(pool, books);
         Settlement.Voided settlement = Settlement.voided(bets, rules(pool, next), books.carriedIn());
         books.payOut(settlement, Reason.REFUND, next);
-        Pool.Voided voided =
-                new Pool.Voided(pool.id(), pool.terms(), pool.frozen(), order.reason(), settlement.books());
+        Pool.Voided voided = new Pool.Voided(pool.id(), pool.terms(), pool.frozen(), reason, settlement.books());
         storage.pools().keep(voided);
         storage.outbox().put(new BettingFact.PoolVoided(voided));
         return new VoidOutcome.Voided(voided, settlement);
@@ -108,16 +124,16 @@ record PoolClosing(BettingDesk.Storage storage) {
         return bets;
     }
 
-    private Optional<Pots> next(Pool pool, Optional<PoolId> next) {
+    private Optional<Account.Pot> next(Pool pool, Optional<PoolId> next) {
         return next.filter(id -> !id.equals(pool.id()))
                 .flatMap(storage.pools()::find)
                 .filter(Pool.Live.class::isInstance)
                 .filter(other -> other.terms().parlor().equals(pool.terms().parlor())
                         && other.terms().currency().equals(pool.terms().currency()))
-                .map(Pots::of);
+                .map(other -> Pots.of(other).carried());
     }
 
-    private static PoolRules rules(Pool pool, Optional<Pots> next) {
+    private static PoolRules rules(Pool pool, Optional<Account.Pot> next) {
         return next.isPresent() ? pool.terms().rules() : pool.terms().rules().ofTheLast();
     }
 

@@ -2,19 +2,26 @@ package dev.parlor.core.memory;
 
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Pools;
+import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.core.tournament.Tournaments;
 
 /** Everything that the desks need stored, in memory; open only inside a transaction of {@link MemoryTransactions}. */
-public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Storage {
+public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Storage, TournamentDesk.Storage {
     private final Pools pools;
     private final Ledger ledger;
     private final MemoryOutbox outbox;
+    private final Tournaments tournaments;
+    private final Seeds seeds;
 
-    MemoryStorage(Journal journal) {
+    MemoryStorage(Journal journal, Seeds seeds) {
         this.pools = new MemoryPools(journal);
         this.ledger = new MemoryLedger(journal);
         this.outbox = new MemoryOutbox(journal);
+        this.tournaments = new MemoryTournaments(journal);
+        this.seeds = seeds;
     }
 
     @Override
@@ -30,5 +37,15 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
     @Override
     public MemoryOutbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public Tournaments tournaments() {
+        return tournaments;
+    }
+
+    @Override
+    public Seeds seeds() {
+        return seeds;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parlor.core.memory;
 
 import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.Seeds;
 import java.util.function.Function;
 
 /**
@@ -9,10 +10,23 @@ import java.util.function.Function;
  */
 public final class MemoryTransactions implements Transactions<MemoryStorage> {
     private final Journal journal = new Journal();
-    private final MemoryStorage storage = new MemoryStorage(journal);
+    private final MemoryStorage storage;
 
-    /** Transactions on an empty storage of their own. */
-    public MemoryTransactions() {}
+    /** Transactions on an empty storage of their own, without seeds: for desks that draw nothing. */
+    public MemoryTransactions() {
+        this(subject -> {
+            throw new IllegalStateException("This storage was made without seeds, but " + subject + " needs one");
+        });
+    }
+
+    /**
+     * Transactions on an empty storage of their own.
+     *
+     * @param seeds the secrets of everything that will be drawn; safe to ask from any thread
+     */
+    public MemoryTransactions(Seeds seeds) {
+        this.storage = new MemoryStorage(journal, seeds);
+    }
 
     /**
      * {@inheritDoc}

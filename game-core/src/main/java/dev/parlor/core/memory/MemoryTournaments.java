@@ -1,0 +1,52 @@
+package dev.parlor.core.memory;
+
+import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.MatchId;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.Tournaments;
+import java.util.List;
+import java.util.Optional;
+
+/** Tournaments and matches in memory. */
+final class MemoryTournaments implements Tournaments {
+    private final Table<TournamentId, Tournament> tournaments;
+    private final Table<MatchId, Match> matches;
+    private final Rolls<TournamentId, MatchId> byTournament;
+
+    MemoryTournaments(Journal journal) {
+        this.tournaments = new Table<>(journal);
+        this.matches = new Table<>(journal);
+        this.byTournament = new Rolls<>(journal);
+    }
+
+    @Override
+    public Optional<Tournament> find(TournamentId id) {
+        return tournaments.find(id);
+    }
+
+    @Override
+    public void keep(Tournament tournament) {
+        tournaments.put(tournament.id(), tournament);
+    }
+
+    @Override
+    public Optional<Match> match(MatchId id) {
+        return matches.find(id);
+    }
+
+    @Override
+    public void keep(Match match) {
+        if (match(match.id()).isEmpty()) {
+            byTournament.append(match.fixture().tournament(), match.id());
+        }
+        matches.put(match.id(), match);
+    }
+
+    @Override
+    public List<Match> matches(TournamentId tournament) {
+        return byTournament.all(tournament).stream()
+                .flatMap(id -> match(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.parlor.core.tournament;
+
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.betting.Settlement;
+import java.util.Optional;
+
+/** What became of the wish to cancel a tournament. */
+public sealed interface CancelOutcome {
+    /**
+     * The tournament is over without a champion.
+     *
+     * @param tournament the tournament at its end
+     * @param refunded the stakes that went back, if a match had taken bets
+     */
+    record Cancelled(Tournament.Cancelled tournament, Optional<Settlement.Voided> refunded) implements CancelOutcome {}
+
+    /**
+     * A match is drawn; it goes to its end first.
+     *
+     * @param match the match
+     */
+    record OnStage(MatchId match) implements CancelOutcome {}
+
+    /**
+     * The tournament is over.
+     *
+     * @param tournament the tournament at its end
+     */
+    record Over(Tournament tournament) implements CancelOutcome {}
+
+    /**
+     * Only the organiser may, and the engine when it is due.
+     *
+     * @param organiser who may
+     */
+    record NotOrganiser(PlayerId organiser) implements CancelOutcome {}
+
+    /**
+     * There is no such tournament.
+     *
+     * @param tournament the name asked for
+     */
+    record NoSuchTournament(TournamentId tournament) implements CancelOutcome {}
+}

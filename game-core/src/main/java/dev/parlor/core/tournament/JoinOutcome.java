@@ -1,0 +1,47 @@
+package dev.parlor.core.tournament;
+
+/** What became of the wish to enter a fighter. */
+public sealed interface JoinOutcome {
+    /**
+     * The fighter is in.
+     *
+     * @param tournament the sign-up with the fighter
+     * @param entry the new entry
+     */
+    record Joined(Tournament.SignUp tournament, Entry entry) implements JoinOutcome {}
+
+    /**
+     * The fighter is in already, or another one of the same owner.
+     *
+     * @param entry the entry that stands in the way; the wished one, if it was made before
+     */
+    record AlreadyIn(Entry entry) implements JoinOutcome {}
+
+    /**
+     * All places are taken.
+     *
+     * @param size how many there are
+     */
+    record Full(int size) implements JoinOutcome {}
+
+    /**
+     * The sign-up is over.
+     *
+     * @param tournament the tournament in its present state
+     */
+    record Closed(Tournament tournament) implements JoinOutcome {}
+
+    /**
+     * The fighter belongs to somebody else; those of the house are entered by the organiser.
+     *
+     * @param entry the entry that was wished
+     */
+    record NotYours(Entry entry) implements JoinOutcome {}
+
+    /**
+     * There is no such tournament.
+     *
+     * @param tournament the name asked for
+     */
+    record NoSuchTournament(TournamentId tournament) implements JoinOutcome {}
+}

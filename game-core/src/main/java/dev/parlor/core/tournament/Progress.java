@@ -1,0 +1,101 @@
+package dev.parlor.core.tournament;
+
+import dev.parlor.core.betting.Floor;
+import java.util.Optional;
+
+/** Keeps a running tournament and lets its matches follow the bracket, within one transaction. */
+record Progress(TournamentDesk.Storage storage) {
+    void begin(Tournament.Running running) {
+        running.bracket()
+                .plan()
+                .places()
+                .forEach(place -> storage.tournaments().keep(new Match.Waiting(Fixture.first(running.id(), place))));
+        follow(running);
+    }
+
+    /** The tournament behind a change of the bracket; it ends with the last match. */
+    Tournament keep(Tournament.Running running) {
+        follow(running);
+        if (running.bracket().isFinished()) {
+            return end(running);
+        }
+        storage.tournaments().keep(running);
+        return running;
+    }
+
+    Tournament.Cancelled cancel(Tournament.Cancelled cancelled) {
+        sweep(cancelled.plan());
+        storage.tournaments().keep(cancelled);
+        storage.outbox().put(new TournamentFact.TournamentCancelled(cancelled));
+        return cancelled;
+    }
+
+    static Tournament.Running running(Tournament tournament) {
+        if (tournament instanceof Tournament.Running running) {
+            return running;
+        }
+        throw new IllegalStateException("Tournament " + tournament.id() + " has a live match, but is not running");
+    }
+
+    /** The match with stakes in its pool; there is one at most. */
+    Optional<Match.Live> live(TournamentId tournament) {
+        return storage.tournaments().matches(tournament).stream()
+                .filter(Match.Live.class::isInstance)
+                .map(Match.Live.class::cast)
+                .findFirst();
+    }
+
+    Floor floor() {
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox());
+    }
+
+    private Tournament end(Tournament.Running running) {
+        return running.bracket()
+                .champion()
+                .<Tournament>map(champion -> finish(running.finished(champion)))
+                .orElseGet(() -> cancel(running.cancelled("Everybody withdrew")));
+    }
+
+    private Tournament finish(Tournament.Finished finished) {
+        sweep(finished.plan());
+        storage.tournaments().keep(finished);
+        storage.outbox().put(new TournamentFact.TournamentFinished(finished));
+        return finished;
+    }
+
+    private void sweep(TournamentPlan plan) {
+        floor().sweep(plan.carry(), plan.rules().currency());
+    }
+
+    private void follow(Tournament.Running running) {
+        for (Match match : storage.tournaments().matches(running.id())) {
+            Optional<Verdict> verdict =
+                    running.bracket().verdict(match.fixture().place());
+            if (match instanceof Match.Waiting waiting) {
+                verdict.ifPresentOrElse(found -> decide(running, waiting, found), () -> seed(running, waiting));
+            } else if (match instanceof Match.Seeded seeded && verdict.isPresent()) {
+                walkOver(running, seeded.walkedOver(verdict.orElseThrow().winner()));
+            }
+        }
+    }
+
+    private void decide(Tournament.Running running, Match.Waiting waiting, Verdict verdict) {
+        if (verdict instanceof Verdict.Bye bye) {
+            storage.tournaments().keep(new Match.Bye(waiting.fixture(), bye.won()));
+        } else {
+            walkOver(running, waiting.walkedOver(verdict.winner()));
+        }
+    }
+
+    private void seed(Tournament.Running running, Match.Waiting waiting) {
+        if (running.bracket().ready().contains(waiting.fixture().place())) {
+            running.pairing(waiting.fixture().place())
+                    .ifPresent(pairing -> storage.tournaments().keep(waiting.seeded(pairing)));
+        }
+    }
+
+    private void walkOver(Tournament.Running running, Match.WalkOver match) {
+        storage.tournaments().keep(match);
+        storage.outbox().put(new TournamentFact.MatchWalkedOver(running.plan(), match));
+    }
+}

@@ -1,0 +1,301 @@
+package dev.parlor.core.tournament;
+
+import dev.parlor.core.Outbox;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.Transactions;
+import dev.parlor.core.betting.Pools;
+import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.Ledger;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Where tournaments are run: every method is one transaction and at most one step of a tournament or a match. The
+ * organiser may take any step at any time that is legal; the engine takes those that are due.
+ */
+public final class TournamentDesk {
+    private final Transactions<? extends Storage> transactions;
+    private final InstantSource clock;
+
+    /** What the desk needs stored, seen from inside one transaction. */
+    public interface Storage {
+        /**
+         * The tournaments and their matches.
+         *
+         * @return the repository of this transaction
+         */
+        Tournaments tournaments();
+
+        /**
+         * The pools and their tickets.
+         *
+         * @return the repository of this transaction
+         */
+        Pools pools();
+
+        /**
+         * The secret seeds of matches and draws.
+         *
+         * @return the seeds as this transaction sees them
+         */
+        Seeds seeds();
+
+        /**
+         * The books.
+         *
+         * @return the ledger of this transaction
+         */
+        Ledger ledger();
+
+        /**
+         * Where facts are left for delivery.
+         *
+         * @return the outbox of this transaction
+         */
+        Outbox outbox();
+    }
+
+    /**
+     * A desk on some storage.
+     *
+     * @param transactions runs the desk's work
+     * @param clock tells how long bets are taken, and when a step is due
+     */
+    public TournamentDesk(Transactions<? extends Storage> transactions, InstantSource clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Announces a tournament and takes entries.
+     *
+     * @param plan its name and its rules
+     * @return the sign-up, or why not
+     */
+    public AnnounceOutcome announce(TournamentPlan plan) {
+        return transactions.write(storage -> new SignUpCounter(storage).announce(plan));
+    }
+
+    /**
+     * Enters a fighter.
+     *
+     * @param wish who enters whom
+     * @return the sign-up with the fighter, or why not
+     */
+    public JoinOutcome join(JoinTournament wish) {
+        return onTournament(
+                wish.tournament(),
+                (storage, tournament) -> new SignUpCounter(storage).join(tournament, wish),
+                JoinOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Takes a fighter out before the start.
+     *
+     * @param wish who takes out whom
+     * @return the sign-up without the fighter, or why not
+     */
+    public LeaveOutcome leave(LeaveTournament wish) {
+        return onTournament(
+                wish.tournament(),
+                (storage, tournament) -> new SignUpCounter(storage).leave(tournament, wish),
+                LeaveOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Closes the sign-up and draws up the bracket. With fewer than two entrants the tournament is cancelled.
+     *
+     * @param tournament its name
+     * @param by who wishes it
+     * @return the running tournament, or why not
+     */
+    public StartOutcome start(TournamentId tournament, Actor by) {
+        return onTournament(
+                tournament,
+                (storage, found) -> new SignUpCounter(storage).start(found, by),
+                StartOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Opens the next match for bets. Its commitment, its inputs and the chance are fixed and public before the first.
+     *
+     * @param tournament its name
+     * @param by who wishes it
+     * @return the match and its pool, or why not
+     */
+    public BettingOutcome openBetting(TournamentId tournament, Actor by) {
+        return onTournament(
+                tournament,
+                (storage, found) -> Authority.over(found.plan(), by)
+                        ? new MatchSteps(storage, found).openNext(clock.instant())
+                        : new BettingOutcome.NotOrganiser(found.plan().organiser()),
+                BettingOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Freezes the bets on a match. The engine waits for the end of the betting; the organiser need not.
+     *
+     * @param match its name
+     * @param by who wishes it
+     * @return the match with the lines of its bets, or why not
+     */
+    public LockMatchOutcome lock(MatchId match, Actor by) {
+        return onMatch(
+                match,
+                by,
+                (steps, found) -> steps.lock(found, by, clock.instant()),
+                LockMatchOutcome.NotOrganiser::new,
+                LockMatchOutcome.NoSuchMatch::new);
+    }
+
+    /**
+     * Draws a locked match: first the winner, then the story.
+     *
+     * @param match its name
+     * @param by who wishes it
+     * @return the match with winner, transcript and proof, or why not
+     */
+    public DrawOutcome draw(MatchId match, Actor by) {
+        return onMatch(
+                match,
+                by,
+                (steps, found) -> steps.draw(found),
+                DrawOutcome.NotOrganiser::new,
+                DrawOutcome.NoSuchMatch::new);
+    }
+
+    /**
+     * Puts the next scene of a drawn match on, the first one to begin with. A match may be settled without.
+     *
+     * @param match its name
+     * @param by who wishes it
+     * @return the match with the scene that is on, or why not
+     */
+    public ShowOutcome show(MatchId match, Actor by) {
+        return onMatch(
+                match,
+                by,
+                (steps, found) -> steps.show(found),
+                ShowOutcome.NotOrganiser::new,
+                ShowOutcome.NoSuchMatch::new);
+    }
+
+    /**
+     * Pays a drawn match and moves its winner on. The last one ends the tournament.
+     *
+     * @param match its name
+     * @param by who wishes it
+     * @return who got how much and the tournament behind it, or why not
+     */
+    public SettleMatchOutcome settle(MatchId match, Actor by) {
+        return onMatch(
+                match,
+                by,
+                (steps, found) -> steps.settle(found),
+                SettleMatchOutcome.NotOrganiser::new,
+                SettleMatchOutcome.NoSuchMatch::new);
+    }
+
+    /**
+     * Calls off a match that is not drawn: all stakes go back, seed and bets are shown, the same two fight again.
+     *
+     * @param wish which match, and why
+     * @return the refunds and the new attempt, or why not
+     */
+    public VoidMatchOutcome voidMatch(VoidMatch wish) {
+        return onMatch(
+                wish.match(),
+                wish.by(),
+                (steps, found) -> steps.callingOff().voidMatch(found, wish.reason()),
+                VoidMatchOutcome.NotOrganiser::new,
+                VoidMatchOutcome.NoSuchMatch::new);
+    }
+
+    /**
+     * Takes a fighter out of a running tournament. If bets are taken on his match, they go back.
+     *
+     * @param wish who takes out whom
+     * @return the tournament without him, or why not
+     */
+    public WithdrawOutcome withdraw(LeaveTournament wish) {
+        return onTournament(
+                wish.tournament(),
+                (storage, found) -> found instanceof Tournament.Running running
+                        ? new CallingOff(storage, running).withdraw(wish)
+                        : new WithdrawOutcome.NotRunning(found),
+                WithdrawOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Ends a tournament without a champion, before its start or between two draws.
+     *
+     * @param wish which tournament, and why
+     * @return the tournament at its end, or why not
+     */
+    public CancelOutcome cancel(CancelTournament wish) {
+        return onTournament(
+                wish.tournament(),
+                (storage, found) -> Authority.over(found.plan(), wish.by())
+                        ? new CallingOff(storage, found).cancel(wish.reason())
+                        : new CancelOutcome.NotOrganiser(found.plan().organiser()),
+                CancelOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Shows a tournament.
+     *
+     * @param tournament its name
+     * @return the tournament in its present state
+     */
+    public Optional<Tournament> tournament(TournamentId tournament) {
+        return transactions.read(storage -> storage.tournaments().find(tournament));
+    }
+
+    /**
+     * Shows a match.
+     *
+     * @param match its name
+     * @return the match in its present state
+     */
+    public Optional<Match> match(MatchId match) {
+        return transactions.read(storage -> storage.tournaments().match(match));
+    }
+
+    /**
+     * Shows all matches of a tournament.
+     *
+     * @param tournament its name
+     * @return the matches in bracket order, byes and voided attempts among them
+     */
+    public List<Match> matches(TournamentId tournament) {
+        return transactions.read(storage -> storage.tournaments().matches(tournament));
+    }
+
+    private <T> T onTournament(
+            TournamentId id, BiFunction<Storage, Tournament, T> step, Function<TournamentId, T> missing) {
+        return transactions.write(storage -> storage.tournaments()
+                .find(id)
+                .map(tournament -> step.apply(storage, tournament))
+                .orElseGet(() -> missing.apply(id)));
+    }
+
+    private <T> T onMatch(
+            MatchId id,
+            Actor by,
+            BiFunction<MatchSteps, Match, T> step,
+            Function<PlayerId, T> notOrganiser,
+            Function<MatchId, T> missing) {
+        return transactions.write(storage -> storage.tournaments()
+                .match(id)
+                .map(match -> {
+                    MatchSteps steps = MatchSteps.of(storage, match);
+                    TournamentPlan plan = steps.tournament().plan();
+                    return Authority.over(plan, by) ? step.apply(steps, match) : notOrganiser.apply(plan.organiser());
+                })
+                .orElseGet(() -> missing.apply(id)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parlor.core.tournament;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All tournaments and their matches. */
+public interface Tournaments {
+    /**
+     * Looks up a tournament.
+     *
+     * @param id its name
+     * @return the tournament in its present state
+     */
+    Optional<Tournament> find(TournamentId id);
+
+    /**
+     * Keeps a tournament in its present state, in place of the state before.
+     *
+     * @param tournament a new tournament or the next state of a known one
+     */
+    void keep(Tournament tournament);
+
+    /**
+     * Looks up a match.
+     *
+     * @param id its name
+     * @return the match in its present state, also when it was voided
+     */
+    Optional<Match> match(MatchId id);
+
+    /**
+     * Keeps a match in its present state, in place of the state before.
+     *
+     * @param match a new match or the next state of a known one
+     */
+    void keep(Match match);
+
+    /**
+     * All matches of a tournament, byes and voided ones among them.
+     *
+     * @param tournament its name
+     * @return the matches in their present states, in the order in which they were first kept
+     */
+    List<Match> matches(TournamentId tournament);
+}
