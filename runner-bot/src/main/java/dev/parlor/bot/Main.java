@@ -1,16 +1,38 @@
 package dev.parlor.bot;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import dev.parlor.bot.exhibition.ExhibitionCommand;
+import dev.parlor.bot.odds.OddsCommand;
+import dev.parlor.bot.proof.VerifyCommand;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
-/** The command line of Parlor. */
+/** The command line of Parlor. Without a command it plays an exhibition of eight. */
 @Command(
         name = "parlor",
         mixinStandardHelpOptions = true,
-        description = "Tournaments, betting, cards and slots on one audited ledger.")
-public final class Main implements Runnable {
-    /** Makes the top command. */
-    public Main() {}
+        versionProvider = Main.Version.class,
+        description = {
+            "Tournaments of NFT and card fighters, a pari-mutuel betting floor, and a proof of every draw.",
+            "Without a command, an exhibition of eight is played."
+        },
+        subcommands = {ExhibitionCommand.class, VerifyCommand.class, OddsCommand.class, HelpCommand.class},
+        footerHeading = "%n",
+        footer = "./parlor test runs every check.")
+public final class Main {
+    private static final String[] EXHIBITION = {"exhibition"};
+
+    private Main() {}
 
     /**
      * Runs one command and leaves with its exit code.
@@ -18,11 +40,56 @@ public final class Main implements Runnable {
      * @param arguments what was typed behind {@code parlor}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(System.getenv(), System.out, System.err, arguments));
     }
 
-    @Override
-    public void run() {
-        new CommandLine(this).usage(System.out);
+    /** Runs one command. */
+    static int run(Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, new RunnerModule(environment, out));
+        PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main(), new InjectedFactory(injector))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(complaints)
+                .setExecutionExceptionHandler((exception, line, result) -> told(exception, complaints, environment))
+                .execute(arguments.length == 0 ? EXHIBITION : arguments);
+    }
+
+    /** A complaint is for the person; anything else is a fault of the program, with its trace on demand. */
+    private static int told(Exception exception, PrintWriter complaints, Map<String, String> environment) {
+        if (exception instanceof Complaint complaint) {
+            complaint.words().lines().forEach(line -> complaints.println("parlor: " + line));
+            return ExitCode.USAGE;
+        }
+        complaints.println("parlor: a fault of the program, not of yours: " + exception);
+        if (environment.containsKey("PARLOR_TRACE")) {
+            exception.printStackTrace(complaints);
+        } else {
+            complaints.println("parlor: with PARLOR_TRACE=1 in the environment it tells where.");
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    /** Commands with dependencies come from the injector, everything else from picocli. */
+    private record InjectedFactory(Injector injector) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type.isAnnotationPresent(Command.class) && type.getName().startsWith("dev.parlor.")
+                    ? injector.getInstance(type)
+                    : CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** The version of the jar, or of a build that was never packed. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "parlor "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("(unpacked)")
+            };
+        }
     }
 }

@@ -1,0 +1,110 @@
+package dev.parlor.bot.exhibition;
+
+import dev.parlor.bot.terminal.Columns;
+import dev.parlor.bot.terminal.Figures;
+import dev.parlor.bot.terminal.Ink;
+import dev.parlor.bot.terminal.Screen;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** What hangs at the door when people leave: the podium, the punters, the books, and how to check all of it. */
+final class ClosingTables {
+    private static final int MOST_PUNTERS = 24;
+
+    private final Screen screen;
+    private final Figures figures;
+
+    ClosingTables(Screen screen, Figures figures) {
+        this.screen = screen;
+        this.figures = figures;
+    }
+
+    void print(Evening evening) {
+        podium(evening);
+        matches(evening.stories());
+        punters(evening.standings());
+        books(evening);
+    }
+
+    private void podium(Evening evening) {
+        screen.heading("Champion");
+        screen.line("  " + screen.sign("★", "*") + " "
+                + screen.bold(Ink.BRASS, evening.champion().name())
+                + screen.ink(Ink.MUTED, describe(evening.champion())));
+        evening.champion().contender().lore().ifPresent(lore -> screen.line("    " + lore));
+        screen.line("  2 " + evening.runnerUp().name() + screen.ink(Ink.MUTED, describe(evening.runnerUp())));
+        evening.third().ifPresent(third -> screen.line("  3 " + third.name() + screen.ink(Ink.MUTED, describe(third))));
+    }
+
+    private String describe(Starter starter) {
+        return "  rank " + figures.money(starter.contender().rank()) + ", seed " + starter.seed();
+    }
+
+    private void matches(List<MatchStory> stories) {
+        screen.heading("Winners");
+        int width = stories.stream()
+                .mapToInt(story -> Columns.of(story.title().name()))
+                .max()
+                .orElse(0);
+        stories.forEach(story -> screen.line(Columns.right(
+                        Integer.toString(story.title().number()), 4) + "  "
+                + Columns.left(story.title().name(), width) + "  "
+                + Columns.left(
+                        Columns.cut(story.winner().name(), 24, screen.look().drawing()), 24) + "  "
+                + Columns.left(shape(story), 9)
+                + screen.ink(Ink.MUTED, "  pool ")
+                + Columns.right(figures.money(story.closed().gross().value()), 8)));
+    }
+
+    private static String shape(MatchStory story) {
+        return story.match()
+                .fight()
+                .transcript()
+                .shape()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private void punters(List<Standing> standings) {
+        screen.heading("Punters");
+        screen.line(screen.ink(
+                Ink.MUTED,
+                "      " + Columns.left("name", 18) + Columns.left("temper", 30) + "  bets  paid    purse      gain"));
+        int shown = Math.min(MOST_PUNTERS, standings.size());
+        IntStream.range(0, shown).forEach(i -> screen.line(row(i + 1, standings.get(i))));
+        if (shown < standings.size()) {
+            screen.line(screen.ink(Ink.MUTED, "      and " + (standings.size() - shown) + " more"));
+        }
+    }
+
+    private String row(int place, Standing standing) {
+        long gain = standing.gain();
+        return Columns.right(Integer.toString(place), 4) + "  "
+                + Columns.left(standing.punter().name(), 18)
+                + screen.ink(Ink.MUTED, Columns.left(standing.punter().temper().manner(), 30))
+                + Columns.right(Integer.toString(standing.bets()), 6)
+                + Columns.right(Integer.toString(standing.won()), 6)
+                + Columns.right(figures.money(standing.end()), 9)
+                + screen.ink(gain < 0 ? Ink.BAD : Ink.GOOD, Columns.right(sign(gain) + figures.signed(gain), 10));
+    }
+
+    private String sign(long gain) {
+        return gain == 0 ? "" : gain > 0 ? screen.sign("▲ ", "") : screen.sign("▼ ", "");
+    }
+
+    private void books(Evening evening) {
+        long gains = evening.standings().stream().mapToLong(Standing::gain).sum();
+        screen.heading("Books");
+        screen.line("  punters " + figures.signed(gains) + "   house "
+                + figures.signed(evening.house().value())
+                + "   conservation "
+                + screen.bold(
+                        evening.conservation().value() == 0 ? Ink.GOOD : Ink.BAD,
+                        Long.toString(evening.conservation().value())));
+        screen.line("  seed " + evening.run().seed().hex());
+        screen.line(
+                screen.ink(Ink.FAINT, "  it hashes to the commitment at the door; the same seed repeats the evening"));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.parlor.bot.exhibition;
+
+import dev.parlor.bot.roster.Contender;
+import dev.parlor.core.betting.PoolRules;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.chance.Commitment;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.show.DisplayName;
+import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.tournament.Bracket;
+import dev.parlor.core.tournament.ChampionshipOdds;
+import dev.parlor.core.tournament.Entry;
+import dev.parlor.core.tournament.JoinOutcome;
+import dev.parlor.core.tournament.JoinTournament;
+import dev.parlor.core.tournament.Matchups;
+import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.StartOutcome;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentPlan;
+import dev.parlor.core.tournament.TournamentRules;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A tournament from the doors to the champion, through the desks that every other tournament goes through. */
+final class Exhibition {
+    static final PoolRules POOLS = PoolRules.of(new Takeout(500));
+    static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final ExhibitionPlan plan;
+    private final HouseNarrator narrator;
+    private final Announcer announcer;
+    private final House house;
+    private final RunDraw draw;
+
+    Exhibition(ExhibitionPlan plan, HouseNarrator narrator, Announcer announcer) {
+        this.plan = plan;
+        this.narrator = narrator;
+        this.announcer = announcer;
+        this.house = House.open(plan.seed());
+        this.draw = RunDraw.of(plan);
+    }
+
+    /** Plays the evening. */
+    Evening play() {
+        Tournament.Running running = started();
+        Programme programme = programme(running.bracket());
+        programme.punters().forEach(house::welcome);
+        announcer.opens(programme);
+        Ring ring = new Ring(house, draw, programme, narrator, announcer);
+        List<MatchStory> stories = new ArrayList<>();
+        Tournament tournament = running;
+        while (tournament instanceof Tournament.Running) {
+            Ring.Bout bout = ring.next(stories.size() + 1);
+            stories.add(bout.story());
+            tournament = bout.after();
+        }
+        Evening evening = evening(programme, stories, ((Tournament.Finished) tournament).bracket());
+        announcer.ends(evening);
+        return evening;
+    }
+
+    private Tournament.Running started() {
+        TournamentRules rules =
+                new TournamentRules(plan.size(), Seeding.SEEDED, true, WINDOW, House.CHIPS, POOLS, false);
+        house.tournaments().announce(new TournamentPlan(draw.tournament(), House.PARLOR, House.ORGANISER, rules));
+        draw.field().forEach(this::join);
+        StartOutcome outcome = house.tournaments().start(draw.tournament(), new Actor.Engine());
+        return House.expected(StartOutcome.Started.class, outcome).tournament();
+    }
+
+    private void join(Contender contender) {
+        JoinTournament wish =
+                new JoinTournament(draw.tournament(), Entry.ofTheHouse(contender.fighter()), House.ORGANISER);
+        House.expected(JoinOutcome.Joined.class, house.tournaments().join(wish));
+    }
+
+    private Programme programme(Bracket bracket) {
+        Map<FighterId, Contender> contenders =
+                draw.field().stream().collect(Collectors.toMap(Contender::id, Function.identity()));
+        List<Contender> seeded = bracket.seeds().stream().map(contenders::get).toList();
+        ChampionshipOdds odds = ChampionshipOdds.of(Matchups.shown(
+                seeded.stream().map(Contender::fighter).map(Fighter::strength).toList()));
+        List<Starter> field = IntStream.range(0, seeded.size())
+                .mapToObj(i -> starter(i, seeded.get(i), odds.of(i)))
+                .toList();
+        Commitment commitment = plan.seed().commitment();
+        return new Programme(
+                draw.tournament(),
+                commitment,
+                plan.roster(),
+                draw.rosterHash(),
+                field,
+                bracket,
+                Regulars.seat(plan.punters(), bracket.seeds(), draw::punters));
+    }
+
+    private static Starter starter(int index, Contender contender, double odds) {
+        return new Starter(
+                index + 1, contender, DisplayName.of(contender.name()).text(), odds);
+    }
+
+    private Evening evening(Programme programme, List<MatchStory> stories, Bracket bracket) {
+        Function<FighterId, Starter> starters = programme::starter;
+        return new Evening(
+                programme,
+                stories,
+                bracket,
+                bracket.champion().map(starters).orElseThrow(),
+                bracket.runnerUp().map(starters).orElseThrow(),
+                bracket.third().map(starters),
+                programme.punters().stream()
+                        .map(punter -> standing(punter, stories))
+                        .sorted(Comparator.comparingLong(Standing::gain)
+                                .reversed()
+                                .thenComparing(standing -> standing.punter().id()))
+                        .toList(),
+                house.earned(),
+                house.conservation(),
+                draw.proof());
+    }
+
+    private Standing standing(Punter punter, List<MatchStory> stories) {
+        List<MatchStory> played = stories.stream()
+                .filter(story -> story.settlement().payouts().of(punter.id()).isPresent())
+                .toList();
+        long won = played.stream()
+                .filter(story -> story.settlement()
+                                .payouts()
+                                .of(punter.id())
+                                .orElseThrow()
+                                .paid()
+                                .value()
+                        > 0)
+                .count();
+        return new Standing(punter, House.WELCOME.value(), house.purse(punter), played.size(), (int) won);
+    }
+}

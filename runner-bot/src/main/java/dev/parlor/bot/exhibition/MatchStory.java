@@ -1,0 +1,37 @@
+package dev.parlor.bot.exhibition;
+
+import dev.parlor.core.betting.Board;
+import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.show.BattleScript;
+import dev.parlor.core.tournament.Match;
+import java.util.List;
+
+/**
+ * A match from its announcement to the last coin.
+ *
+ * @param title what was on the board
+ * @param match the match as it ended, with its proof
+ * @param bets the bets in the order in which they came
+ * @param closed the pool when it closed
+ * @param script the fight as it was told
+ * @param settlement what was paid
+ */
+record MatchStory(
+        MatchTitle title,
+        Match.Settled match,
+        List<PlacedBet> bets,
+        Board closed,
+        BattleScript script,
+        Settlement settlement) {
+    MatchStory {
+        bets = List.copyOf(bets);
+    }
+
+    /** Who won. */
+    Starter winner() {
+        return switch (match.fight().winner()) {
+            case A -> title.a();
+            case B -> title.b();
+        };
+    }
+}

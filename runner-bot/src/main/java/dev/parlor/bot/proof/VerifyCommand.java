@@ -1,0 +1,132 @@
+package dev.parlor.bot.proof;
+
+import com.google.inject.Inject;
+import dev.parlor.bot.Complaint;
+import dev.parlor.bot.terminal.Columns;
+import dev.parlor.bot.terminal.Ink;
+import dev.parlor.bot.terminal.Screen;
+import dev.parlor.core.chance.Commitment;
+import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Verification;
+import dev.parlor.core.tournament.MatchInputs;
+import dev.parlor.core.tournament.MatchVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parlor verify}: recomputes a proof and says in words what was checked. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Recompute a proof and say what was checked.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the proof is sound", "1:it is not", "2:there is no such file, or it is no proof"})
+public final class VerifyCommand implements Callable<Integer> {
+    private static final long LARGEST = 64L << 20;
+    private static final int LABEL = 12;
+
+    private final Screen screen;
+
+    @Parameters(paramLabel = "FILE", description = "a proof, as 'parlor exhibition --proofs DIR' writes them")
+    private Path file;
+
+    @Option(
+            names = "--commitment",
+            paramLabel = "HEX",
+            description = "the commitment that was published before the draw: 64 hexadecimal characters")
+    private Optional<String> commitment = Optional.empty();
+
+    /**
+     * Makes the command.
+     *
+     * @param screen where the answer goes
+     */
+    @Inject
+    public VerifyCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Commitment> published = commitment.map(VerifyCommand::published);
+        DrawProof proof = read();
+        Verification verification = verify(proof, published);
+        verification.checked().forEach(clause -> screen.line(screen.ink(Ink.GOOD, "  ok  ") + clause));
+        return switch (verification) {
+            case Verification.Sound sound -> sound(proof, published);
+            case Verification.Broken broken -> broken(broken);
+        };
+    }
+
+    private static Commitment published(String hex) {
+        try {
+            return Commitment.ofHex(hex.strip().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("--commitment must be 64 hexadecimal characters, but is '" + hex + "'");
+        }
+    }
+
+    private DrawProof read() {
+        try {
+            return ProofCodec.decode(bytes());
+        } catch (Complaint e) {
+            throw new Complaint(file + " is refused: " + e.getMessage());
+        }
+    }
+
+    private byte[] bytes() {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new Complaint("there is no such file");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new Complaint("it is larger than " + (LARGEST >> 20) + " MiB, which no proof is");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Complaint("it cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static Verification verify(DrawProof proof, Optional<Commitment> published) {
+        return RunVerifier.isRun(proof) ? RunVerifier.verify(proof, published) : MatchVerifier.verify(proof, published);
+    }
+
+    private int sound(DrawProof proof, Optional<Commitment> published) {
+        screen.line();
+        screen.line(screen.bold(Ink.GOOD, screen.sign("✓ ", "") + "The proof is sound.") + " "
+                + MatchInputs.read(proof.inputs())
+                        .map(inputs -> inputs.match() + ": " + proof.result() + " wins, "
+                                + inputs.a() + " (A) against " + inputs.b() + " (B), A at "
+                                + inputs.chance().ppm()
+                                + " ppm.")
+                        .orElse("Run " + proof.inputs().get(1) + " picked positions " + proof.result() + "."));
+        screen.line(screen.ink(Ink.MUTED, "What no proof can show:"));
+        screen.line("  - that the commitment was published before the bets"
+                + (published.isPresent()
+                        ? "; you compared it, so your own copy must be from before."
+                        : ": compare it with what you saw (--commitment HEX)."));
+        screen.line("  - that the bets are real people's.");
+        screen.line(
+                proof.beacon().isPresent()
+                        ? "  - that the beacon's round is genuine: look it up. This result is beacon-proved."
+                        : "  - that the operator did not add bets of his own until the digest suited him. This result is"
+                                + " operator-trusted.");
+        return 0;
+    }
+
+    private int broken(Verification.Broken broken) {
+        screen.line(screen.bold(Ink.BAD, "  no  ") + broken.what() + " does not match");
+        screen.line("      " + Columns.left("expected", LABEL) + broken.expected());
+        screen.line("      " + Columns.left("found", LABEL) + broken.found());
+        screen.line();
+        screen.line(screen.bold(Ink.BAD, "The proof is broken.") + " Nothing behind this was looked at.");
+        return 1;
+    }
+}

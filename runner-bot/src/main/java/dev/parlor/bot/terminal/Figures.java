@@ -1,0 +1,68 @@
+package dev.parlor.bot.terminal;
+
+import dev.parlor.core.fighter.WinProbability;
+
+/** Numbers as the house writes them. */
+public final class Figures {
+    private static final int GROUP = 3;
+    private static final int TENTH_OF_A_PERCENT = WinProbability.WHOLE / 1000;
+
+    private final String separator;
+
+    /**
+     * Makes figures for a screen.
+     *
+     * @param look what the screen can show; a thin separator where it can draw, otherwise a comma
+     */
+    public Figures(Look look) {
+        this.separator = look.drawing() ? "\u202f" : ",";
+    }
+
+    /**
+     * Writes an amount.
+     *
+     * @param amount any amount
+     * @return such as {@code 12 500}
+     */
+    public String money(long amount) {
+        String digits = Long.toString(amount);
+        int sign = amount < 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP; at > sign; at -= GROUP) {
+            text.insert(at, separator);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a gain or a loss.
+     *
+     * @param amount any amount
+     * @return the amount with its sign; zero has none
+     */
+    public String signed(long amount) {
+        return amount > 0 ? "+" + money(amount) : money(amount);
+    }
+
+    /**
+     * Writes a chance.
+     *
+     * @param ppm parts per million
+     * @return percent with one place, rounded down
+     */
+    public String percent(int ppm) {
+        int tenths = ppm / TENTH_OF_A_PERCENT;
+        return tenths / 10 + "." + tenths % 10 + " %";
+    }
+
+    /**
+     * Writes a share.
+     *
+     * @param part a part of the whole
+     * @param whole the whole
+     * @return whole percent, rounded down; a dash if there is no whole
+     */
+    public String share(long part, long whole) {
+        return whole == 0 ? "-" : part * 100 / whole + " %";
+    }
+}
