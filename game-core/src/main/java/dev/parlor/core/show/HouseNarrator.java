@@ -40,7 +40,7 @@ public final class HouseNarrator {
     }
 
     /**
-     * Tells a match.
+     * Tells a match to people who have heard nothing yet.
      *
      * @param billing who fights
      * @param transcript what happened
@@ -49,7 +49,20 @@ public final class HouseNarrator {
      * @return the narrated fight, the same one for the same numbers
      */
     public BattleScript narrate(Billing billing, Transcript transcript, Chance chance) {
-        LinePicker lines = new LinePicker(phrases, chance);
+        return narrate(billing, transcript, chance, new Evening());
+    }
+
+    /**
+     * Tells one of several matches of an evening.
+     *
+     * @param billing who fights
+     * @param transcript what happened
+     * @param chance what chooses the lines, as in the other method
+     * @param evening what was said before; takes in what is said now
+     * @return the narrated fight, the same one for the same numbers on the same evening
+     */
+    public BattleScript narrate(Billing billing, Transcript transcript, Chance chance, Evening evening) {
+        LinePicker lines = new LinePicker(phrases, chance, evening);
         List<String> intro = new Introduction(billing, transcript.chanceOfA(), lines).speak();
         List<Passage> fight = new ArrayList<>(new Commentary(billing, transcript, lines).speak());
         Passage finish = fight.removeLast();

@@ -16,19 +16,22 @@ final class LinePicker {
 
     private final Phrasebook phrases;
     private final Chance chance;
+    private final Evening evening;
     private final Set<String> used = new HashSet<>();
     private Template last = NONE;
 
-    LinePicker(Phrasebook phrases, Chance chance) {
+    LinePicker(Phrasebook phrases, Chance chance, Evening evening) {
         this.phrases = phrases;
         this.chance = chance;
+        this.evening = evening;
     }
 
     /** Says a line of the section. One number is drawn. */
     String say(Section section, Cast cast) {
-        List<Template> choice = choice(phrases.of(section));
+        List<Template> choice = evening.freshest(choice(phrases.of(section)));
         Template template = choice.get(chance.index(choice.size()));
         used.add(template.text());
+        evening.hear(template);
         last = template;
         return template.render(cast);
     }
