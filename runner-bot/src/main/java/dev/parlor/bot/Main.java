@@ -40,6 +40,8 @@ public final class Main {
      * @param arguments what was typed behind {@code parlor}
      */
     public static void main(String[] arguments) {
+        // Guice would write classes at run time to call constructors faster, through a door that the JDK is closing.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         System.exit(run(System.getenv(), System.out, System.err, arguments));
     }
 

@@ -26,5 +26,5 @@ interface Announcer {
     void pays(MatchStory story);
 
     /** The champion stands. */
-    void ends(Evening evening);
+    void ends(Report report);
 }

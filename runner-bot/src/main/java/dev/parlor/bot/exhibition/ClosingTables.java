@@ -20,21 +20,21 @@ final class ClosingTables {
         this.figures = figures;
     }
 
-    void print(Evening evening) {
-        podium(evening);
-        matches(evening.stories());
-        punters(evening.standings());
-        books(evening);
+    void print(Report report) {
+        podium(report);
+        matches(report.stories());
+        punters(report.standings());
+        books(report);
     }
 
-    private void podium(Evening evening) {
+    private void podium(Report report) {
         screen.heading("Champion");
         screen.line("  " + screen.sign("★", "*") + " "
-                + screen.bold(Ink.BRASS, evening.champion().name())
-                + screen.ink(Ink.MUTED, describe(evening.champion())));
-        evening.champion().contender().lore().ifPresent(lore -> screen.line("    " + lore));
-        screen.line("  2 " + evening.runnerUp().name() + screen.ink(Ink.MUTED, describe(evening.runnerUp())));
-        evening.third().ifPresent(third -> screen.line("  3 " + third.name() + screen.ink(Ink.MUTED, describe(third))));
+                + screen.bold(Ink.BRASS, report.champion().name())
+                + screen.ink(Ink.MUTED, describe(report.champion())));
+        report.champion().contender().lore().ifPresent(lore -> screen.line("    " + lore));
+        screen.line("  2 " + report.runnerUp().name() + screen.ink(Ink.MUTED, describe(report.runnerUp())));
+        report.third().ifPresent(third -> screen.line("  3 " + third.name() + screen.ink(Ink.MUTED, describe(third))));
     }
 
     private String describe(Starter starter) {
@@ -94,16 +94,16 @@ final class ClosingTables {
         return gain == 0 ? "" : gain > 0 ? screen.sign("▲ ", "") : screen.sign("▼ ", "");
     }
 
-    private void books(Evening evening) {
-        long gains = evening.standings().stream().mapToLong(Standing::gain).sum();
+    private void books(Report report) {
+        long gains = report.standings().stream().mapToLong(Standing::gain).sum();
         screen.heading("Books");
         screen.line("  punters " + figures.signed(gains) + "   house "
-                + figures.signed(evening.house().value())
+                + figures.signed(report.house().value())
                 + "   conservation "
                 + screen.bold(
-                        evening.conservation().value() == 0 ? Ink.GOOD : Ink.BAD,
-                        Long.toString(evening.conservation().value())));
-        screen.line("  seed " + evening.run().seed().hex());
+                        report.conservation().value() == 0 ? Ink.GOOD : Ink.BAD,
+                        Long.toString(report.conservation().value())));
+        screen.line("  seed " + report.run().seed().hex());
         screen.line(
                 screen.ink(Ink.FAINT, "  it hashes to the commitment at the door; the same seed repeats the evening"));
     }

@@ -48,8 +48,8 @@ final class Exhibition {
         this.draw = RunDraw.of(plan);
     }
 
-    /** Plays the evening. */
-    Evening play() {
+    /** Plays the report. */
+    Report play() {
         Tournament.Running running = started();
         Programme programme = programme(running.bracket());
         programme.punters().forEach(house::welcome);
@@ -62,9 +62,9 @@ final class Exhibition {
             stories.add(bout.story());
             tournament = bout.after();
         }
-        Evening evening = evening(programme, stories, ((Tournament.Finished) tournament).bracket());
-        announcer.ends(evening);
-        return evening;
+        Report report = report(programme, stories, ((Tournament.Finished) tournament).bracket());
+        announcer.ends(report);
+        return report;
     }
 
     private Tournament.Running started() {
@@ -107,9 +107,9 @@ final class Exhibition {
                 index + 1, contender, DisplayName.of(contender.name()).text(), odds);
     }
 
-    private Evening evening(Programme programme, List<MatchStory> stories, Bracket bracket) {
+    private Report report(Programme programme, List<MatchStory> stories, Bracket bracket) {
         Function<FighterId, Starter> starters = programme::starter;
-        return new Evening(
+        return new Report(
                 programme,
                 stories,
                 bracket,

@@ -103,9 +103,9 @@ public final class ExhibitionCommand implements Callable<Integer> {
         Seed run = seed.map(ExhibitionCommand::seed).orElseGet(fresh::get);
         Roster fighters = roster();
         ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, size(choice, fighters), run, punters);
-        Evening evening = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace)).play();
-        keepsakes.keep(evening, screen);
-        return evening.conservation().value() == 0 ? 0 : 1;
+        Report report = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace)).play();
+        keepsakes.keep(report, screen);
+        return report.conservation().value() == 0 ? 0 : 1;
     }
 
     private void checkNumbers() {

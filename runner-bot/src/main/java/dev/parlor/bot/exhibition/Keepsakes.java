@@ -38,11 +38,11 @@ record Keepsakes(Optional<Path> json, Optional<Path> proofs) {
         }
     }
 
-    void keep(Evening evening, Screen screen) {
-        json.ifPresent(file -> write(file, EveningJson.write(evening)));
+    void keep(Report report, Screen screen) {
+        json.ifPresent(file -> write(file, ReportJson.write(report)));
         proofs.ifPresent(folder -> {
-            write(folder.resolve("run.json"), ProofCodec.encode(evening.run()));
-            evening.stories().forEach(story -> proof(folder, story));
+            write(folder.resolve("run.json"), ProofCodec.encode(report.run()));
+            report.stories().forEach(story -> proof(folder, story));
         });
         screen.line();
         json.ifPresent(file -> screen.line("  all of it: " + file));
@@ -50,7 +50,7 @@ record Keepsakes(Optional<Path> json, Optional<Path> proofs) {
                 + screen.ink(
                         Ink.MUTED,
                         "; check one with ./parlor verify "
-                                + folder.resolve(name(evening.stories().getLast())))));
+                                + folder.resolve(name(report.stories().getLast())))));
     }
 
     private static void proof(Path folder, MatchStory story) {

@@ -73,12 +73,15 @@ final class MatchBoard {
         for (Corner corner : Corner.values()) {
             long on = board.on(Pairing.pick(corner)).value();
             screen.line("          " + mark(corner) + " " + Columns.right(figures.money(on), 9) + "  "
-                    + Columns.right(figures.share(on, gross), 5) + "  pays " + multiplier(board, corner));
+                    + Columns.right(figures.share(on, gross), 7) + "  pays " + multiplier(board, corner));
         }
     }
 
-    /** How both stand after a beat. */
-    void vigour(Beat beat) {
+    /** How both stand after a beat, unless they still stand as they did. */
+    void vigour(Beat before, Beat beat) {
+        if (before.vigourA() == beat.vigourA() && before.vigourB() == beat.vigourB()) {
+            return;
+        }
         screen.line("      " + vigour(Corner.A, beat.vigourA()) + "   " + vigour(Corner.B, beat.vigourB()));
     }
 
@@ -95,14 +98,16 @@ final class MatchBoard {
     void settlement(MatchStory story) {
         Books books = story.settlement().books();
         screen.line("  " + mark(story.match().fight().winner()) + " "
-                + screen.bold(Ink.BRASS, story.winner().name() + " wins.") + "  " + outcome(story.settlement()));
+                + screen.bold(Ink.BRASS, story.winner().name() + " wins.")
+                + outcome(story.settlement()));
         screen.line("  gross " + money(books.gross().value()) + "  fee "
                 + money(books.fee().value()) + "  net "
                 + money(books.net().value()) + "  paid " + money(books.paid().value()) + "  dust "
                 + money(books.dust().value()) + " to the house");
         paid(story);
         screen.line(screen.ink(
-                Ink.FAINT, "  seed " + story.match().fight().proof().seed().hex()));
+                Ink.FAINT,
+                "  seed revealed: " + story.match().fight().proof().seed().hex() + " (operator-trusted)"));
     }
 
     private void paid(MatchStory story) {
@@ -131,7 +136,7 @@ final class MatchBoard {
             case Settlement.Voided voided -> "Void: all stakes go back.";
             case Settlement.Empty empty -> "Nobody bet.";
         };
-        return screen.ink(Ink.MUTED, text);
+        return screen.ink(Ink.MUTED, text.isEmpty() ? text : "  " + text);
     }
 
     private String money(long amount) {

@@ -15,6 +15,7 @@ import dev.parlor.core.money.Amount;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.show.Billing;
 import dev.parlor.core.show.Contestant;
+import dev.parlor.core.show.Evening;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.tournament.BettingOutcome;
 import dev.parlor.core.tournament.BracketPlan;
@@ -41,6 +42,7 @@ final class Ring {
     private final Programme programme;
     private final HouseNarrator narrator;
     private final Announcer announcer;
+    private final Evening told = new Evening();
 
     Ring(House house, RunDraw draw, Programme programme, HouseNarrator narrator, Announcer announcer) {
         this.house = house;
@@ -151,7 +153,7 @@ final class Ring {
         Billing billing = new Billing(contestant(title.a()), contestant(title.b()));
         FairDraw words =
                 FairDraw.open(fight.proof().seed(), fight.proof().scope(Purpose.TRANSCRIPT, drawn.id() + ".narration"));
-        return narrator.narrate(billing, fight.transcript(), words);
+        return narrator.narrate(billing, fight.transcript(), words, told);
     }
 
     private static Contestant contestant(Starter starter) {

@@ -12,6 +12,7 @@ import dev.parlor.core.fighter.WinProbability;
 import dev.parlor.core.rarity.Trait;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.show.Passage;
+import dev.parlor.core.tournament.Beat;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Transcript;
@@ -65,24 +66,18 @@ final class TerminalAnnouncer implements Announcer {
                 .mapToInt(starter -> Math.min(LONGEST_NAME, Columns.of(starter.name())))
                 .max()
                 .orElse(1);
-        screen.line(screen.ink(Ink.MUTED, "seed    rank  " + Columns.left("fighter", width) + "  champion  known by"));
-        programme.field().forEach(starter -> screen.line(row(starter, width)));
+        screen.line(screen.ink(Ink.MUTED, "seed    rank  " + Columns.left("fighter", width) + "  champion"));
+        programme.field().forEach(starter -> row(starter, width));
     }
 
-    private String row(Starter starter, int width) {
-        String odds = figures.percent((int) Math.round(starter.championshipOdds() * WinProbability.WHOLE));
-        String row = Columns.right(Integer.toString(starter.seed()), 4)
+    private void row(Starter starter, int width) {
+        String odds = figures.percent(Math.round(starter.championshipOdds() * WinProbability.WHOLE));
+        screen.line(Columns.right(Integer.toString(starter.seed()), 4)
                 + Columns.right(figures.money(starter.contender().rank()), 8)
                 + "  " + screen.bold(Ink.TEXT, Columns.left(cut(starter.name(), width), width))
-                + screen.ink(Ink.BRASS, Columns.right(odds, 10)) + "  ";
-        int room = screen.look().columns() - width - 27;
-        return row
-                + screen.ink(
-                        Ink.MUTED,
-                        Columns.cut(
-                                knownBy(starter),
-                                Math.max(room, 8),
-                                screen.look().drawing()));
+                + screen.ink(Ink.BRASS, Columns.right(odds, 10)));
+        wrapped(knownBy(starter), Math.min(screen.look().columns(), 100) - 14)
+                .forEach(line -> screen.line(" ".repeat(14) + screen.ink(Ink.MUTED, line)));
     }
 
     private static String knownBy(Starter starter) {
@@ -135,13 +130,16 @@ final class TerminalAnnouncer implements Announcer {
     public void tells(BattleScript script, Transcript transcript) {
         script.intro().forEach(line -> say(Ink.TEXT, line));
         int round = 0;
+        Beat before = transcript.beats().getFirst();
         for (Passage passage : script.fight()) {
             if (passage.round() != round) {
                 round = passage.round();
                 screen.line(screen.ink(Ink.MUTED, "Round " + round));
             }
             say(Ink.TEXT, passage.text());
-            board.vigour(transcript.beats().get(passage.lastBeat()));
+            Beat now = transcript.beats().get(passage.lastBeat());
+            board.vigour(before, now);
+            before = now;
         }
         say(Ink.BRASS, script.finish().text());
         say(Ink.TEXT, script.verdict());
@@ -149,7 +147,7 @@ final class TerminalAnnouncer implements Announcer {
 
     private void say(Ink ink, String text) {
         for (String line : wrapped(text, Math.min(screen.look().columns(), 100) - 2)) {
-            screen.line("  " + screen.ink(ink, line));
+            screen.line("  " + screen.slanted(ink, line));
         }
         pace.rest(BEAT);
     }
@@ -162,9 +160,9 @@ final class TerminalAnnouncer implements Announcer {
     }
 
     @Override
-    public void ends(Evening evening) {
-        bracket("The way it went", evening.bracket(), names(evening.programme()));
-        new ClosingTables(screen, figures).print(evening);
+    public void ends(Report report) {
+        bracket("The way it went", report.bracket(), names(report.programme()));
+        new ClosingTables(screen, figures).print(report);
     }
 
     private void bracket(String title, Bracket bracket, Function<FighterId, String> names) {

@@ -1,11 +1,12 @@
 package dev.parlor.bot.terminal;
 
 import dev.parlor.core.fighter.WinProbability;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as the house writes them. */
 public final class Figures {
     private static final int GROUP = 3;
-    private static final int TENTH_OF_A_PERCENT = WinProbability.WHOLE / 1000;
 
     private final String separator;
 
@@ -48,11 +49,10 @@ public final class Figures {
      * Writes a chance.
      *
      * @param ppm parts per million
-     * @return percent with one place, rounded down
+     * @return percent with one place, rounded half-even, so that a chance and its opposite still make a hundred
      */
-    public String percent(int ppm) {
-        int tenths = ppm / TENTH_OF_A_PERCENT;
-        return tenths / 10 + "." + tenths % 10 + " %";
+    public String percent(long ppm) {
+        return share(ppm, WinProbability.WHOLE);
     }
 
     /**
@@ -60,9 +60,14 @@ public final class Figures {
      *
      * @param part a part of the whole
      * @param whole the whole
-     * @return whole percent, rounded down; a dash if there is no whole
+     * @return percent with one place, rounded half-even; a dash if there is no whole
      */
     public String share(long part, long whole) {
-        return whole == 0 ? "-" : part * 100 / whole + " %";
+        if (whole == 0) {
+            return "-";
+        }
+        BigDecimal percent =
+                BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
+        return percent + " %";
     }
 }

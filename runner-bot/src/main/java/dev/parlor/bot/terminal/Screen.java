@@ -77,6 +77,17 @@ public final class Screen {
     }
 
     /**
+     * Colours what the narrator says and slants it.
+     *
+     * @param ink the colour
+     * @param text what to colour
+     * @return the text with escapes around it, or as it was where there are no colours
+     */
+    public String slanted(Ink ink, String text) {
+        return escape("3;" + ink.parameters(look.colours(), look.lightGround()), text);
+    }
+
+    /**
      * A sign of the house.
      *
      * @param drawn the sign itself

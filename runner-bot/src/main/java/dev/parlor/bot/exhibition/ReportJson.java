@@ -21,36 +21,36 @@ import java.util.List;
 import java.util.Locale;
 
 /** An exhibition as JSON. The same evening gives the same bytes: fixed order of fields, no wall time. */
-final class EveningJson {
+final class ReportJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int ODDS_PLACES = 9;
 
-    private EveningJson() {}
+    private ReportJson() {}
 
-    static byte[] write(Evening evening) {
+    static byte[] write(Report report) {
         ObjectNode root = NODES.objectNode();
         root.put("protocol", DrawScope.PROTOCOL);
-        root.put("tournament", evening.programme().tournament().value());
-        root.put("commitment", evening.programme().commitment().hex());
-        root.put("seed", evening.run().seed().hex());
-        root.set("roster", roster(evening.programme()));
+        root.put("tournament", report.programme().tournament().value());
+        root.put("commitment", report.programme().commitment().hex());
+        root.put("seed", report.run().seed().hex());
+        root.set("roster", roster(report.programme()));
         root.set(
                 "field",
-                array(evening.programme().field().stream()
-                        .map(EveningJson::starter)
+                array(report.programme().field().stream()
+                        .map(ReportJson::starter)
                         .toList()));
         root.set(
                 "matches",
-                array(evening.stories().stream().map(EveningJson::match).toList()));
-        root.put("champion", id(evening.champion()));
-        root.put("runnerUp", id(evening.runnerUp()));
-        evening.third().ifPresent(third -> root.put("third", id(third)));
+                array(report.stories().stream().map(ReportJson::match).toList()));
+        root.put("champion", id(report.champion()));
+        root.put("runnerUp", id(report.runnerUp()));
+        report.third().ifPresent(third -> root.put("third", id(third)));
         root.set(
                 "punters",
-                array(evening.standings().stream().map(EveningJson::standing).toList()));
-        root.put("house", evening.house().value());
-        root.put("conservation", evening.conservation().value());
+                array(report.standings().stream().map(ReportJson::standing).toList()));
+        root.put("house", report.house().value());
+        root.put("conservation", report.conservation().value());
         return bytes(root);
     }
 
@@ -101,7 +101,7 @@ final class EveningJson {
                 .put("entropy", fight.proof().entropy().text())
                 .put("seed", fight.proof().seed().hex())
                 .put("trust", fight.proof().beacon().isPresent() ? "beacon-proved" : "operator-trusted");
-        node.set("bets", array(story.bets().stream().map(EveningJson::bet).toList()));
+        node.set("bets", array(story.bets().stream().map(ReportJson::bet).toList()));
         node.put("winner", id(story.winner()));
         node.set("transcript", transcript(fight));
         node.set("narration", narration(story));
@@ -156,7 +156,7 @@ final class EveningJson {
                 array(settlement.payouts().asList().stream()
                         .filter(payout -> !payout.paid().isZero())
                         .sorted(Comparator.comparing(Payout::bettor))
-                        .map(EveningJson::payout)
+                        .map(ReportJson::payout)
                         .toList()));
         return node;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param conservation the sum over all accounts; anything but 0 is a fault
  * @param run the proof of the run itself: its seed and whom it picked
  */
-record Evening(
+record Report(
         Programme programme,
         List<MatchStory> stories,
         Bracket bracket,
@@ -31,7 +31,7 @@ record Evening(
         Balance house,
         Balance conservation,
         DrawProof run) {
-    Evening {
+    Report {
         stories = List.copyOf(stories);
         standings = List.copyOf(standings);
     }
