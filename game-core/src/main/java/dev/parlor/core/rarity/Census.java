@@ -57,19 +57,16 @@ final class Census {
 
     private void count(TraitTable table, int[] numberOf) {
         for (int token = 0; token < tokens.length; token++) {
-            int[] codes = table.codes(token);
-            tokens[token] = Arrays.stream(codes)
+            for (int code : table.codes(token)) {
+                boolean counts = numberOf[code] >= 0 && table.facts().get(code).counts();
+                traitCount[token] += counts ? 1 : 0;
+            }
+            tokens[token] = Arrays.stream(table.codes(token))
                     .map(code -> numberOf[code])
                     .filter(number -> number >= 0)
                     .sorted()
                     .toArray();
-            for (int number : tokens[token]) {
-                frequency[number]++;
-            }
-            traitCount[token] = (int) Arrays.stream(codes)
-                    .filter(code ->
-                            numberOf[code] >= 0 && table.facts().get(code).counts())
-                    .count();
+            Arrays.stream(tokens[token]).forEach(number -> frequency[number]++);
         }
     }
 
