@@ -29,6 +29,7 @@ final class CsvRoster {
             .setIgnoreEmptyLines(true)
             .get();
 
+    private static final int WIDEST = 1_000;
     private static final Pattern LINE = Pattern.compile("line:? (\\d{1,9})");
 
     private final Place file;
@@ -46,10 +47,26 @@ final class CsvRoster {
 
     static Roster read(Place file, String title, String text, ListColumns lists) throws RosterException {
         CsvRoster csv = new CsvRoster(file, text);
+        csv.checkWidth();
         csv.split();
         Assembly assembly = new Assembly(file, title, csv.problems);
         csv.fill(assembly, lists);
         return assembly.roster();
+    }
+
+    /** Asked of the plain text, because a line of millions of cells would fill the memory before it could be refused. */
+    private void checkWidth() throws RosterException {
+        int line = 1;
+        int commas = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            commas = c == '\n' ? 0 : commas + (c == ',' ? 1 : 0);
+            if (commas >= WIDEST) {
+                throw Problems.single(
+                        file.line(line), "more than " + WIDEST + " cells", "a trait table of at most so many columns");
+            }
+        }
     }
 
     private void split() throws RosterException {

@@ -189,6 +189,13 @@ class CsvRosterTest {
     }
 
     @Test
+    void aLineOfMoreThanAThousandCellsIsRefused() {
+        assertProblems(
+                "id,hat\n" + ",".repeat(1_000),
+                ", line 2: more than 1000 cells; expected a trait table of at most so many columns");
+    }
+
+    @Test
     void moreThanAHundredThousandTokensAreRefused() {
         StringBuilder text = new StringBuilder("id,hat\n");
         IntStream.rangeClosed(0, 100_000).forEach(i -> text.append(i).append(",Cap\n"));
