@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * Reads rosters: a trait table in CSV, an array of token metadata in JSON, or a folder of metadata files.
  *
- * <p>Limits: 64 MiB, 100 000 tokens, 1 000 columns. Names are cut behind 60 characters and lore behind 200; a trait with more than
+ * <p>Limits: 64 MiB, 100 000 tokens, 1 000 columns or traits of a token. Names are cut behind 60 characters and lore behind 200; a trait with more than
  * 200 is refused, for it counts in the ranks.
  */
 public final class RosterReader {

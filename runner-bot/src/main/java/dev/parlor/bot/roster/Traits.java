@@ -7,6 +7,7 @@ import java.util.List;
 /** The traits of one token while it is read. */
 final class Traits {
     private static final int LONGEST = 200;
+    private static final int MOST = 1_000;
 
     private final Problems problems;
     private final List<Trait> traits = new ArrayList<>();
@@ -25,6 +26,8 @@ final class Traits {
                     place,
                     "the trait " + Wording.quoted(name) + " with " + longer + " characters",
                     "at most " + LONGEST + " in a trait's name and in its value");
+        } else if (traits.size() == MOST) {
+            problems.add(place, "a trait more than " + MOST, "at most " + MOST + " traits of a token");
         } else if (!cleanName.isEmpty() && !cleanValue.isEmpty()) {
             traits.add(new Trait(cleanName, cleanValue));
         }

@@ -198,6 +198,13 @@ class JsonRosterTest {
     }
 
     @Test
+    void moreThanAThousandTraitsOfATokenAreRefused() {
+        assertProblems(
+                "[{\"attributes\": [" + "{\"value\": 1},\n".repeat(1_000) + "{\"value\": 2}]}]",
+                ", line 1001, column 1: a trait more than 1000; expected at most 1000 traits of a token");
+    }
+
+    @Test
     void deepNestingIsRefusedWithItsPlace() {
         assertThatExceptionOfType(RosterException.class)
                 .isThrownBy(() -> read("[{\"x\": " + "[".repeat(5_000)))
