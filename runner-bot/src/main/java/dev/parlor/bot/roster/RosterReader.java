@@ -11,8 +11,8 @@ import java.util.Objects;
 /**
  * Reads rosters: a trait table in CSV, an array of token metadata in JSON, or a folder of metadata files.
  *
- * <p>Limits: 64 MiB, 100 000 tokens, 1 000 columns or traits of a token. Names are cut behind 60 characters and lore behind 200; a trait with more than
- * 200 is refused, for it counts in the ranks.
+ * <p>Limits: 64 MiB, 100 000 tokens, 1 000 columns or traits of a token. Names are cut behind 60 characters and lore
+ * behind 200; a trait with more than 200 is refused, for it counts in the ranks.
  */
 public final class RosterReader {
     private static final String HOUSE = "house-fighters.json";
@@ -65,7 +65,7 @@ public final class RosterReader {
     /** By the name, and where that says nothing by how the text begins. */
     private static boolean isJson(Path source, String text) {
         String name = fileName(source).toLowerCase(Locale.ROOT);
-        return name.endsWith(".json")
-                || (!name.endsWith(".csv") && text.stripLeading().matches("(?s)[\\[{].*"));
+        String start = text.stripLeading();
+        return name.endsWith(".json") || (!name.endsWith(".csv") && (start.startsWith("[") || start.startsWith("{")));
     }
 }
