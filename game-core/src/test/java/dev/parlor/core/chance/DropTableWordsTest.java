@@ -28,6 +28,15 @@ class DropTableWordsTest {
         assertThat(rejectedAlike(Tables.of(half, half - 1), random)).isPositive();
     }
 
+    /** The number 0 may come as the sum, which shares a place of the look-up with numbers of the last entry. */
+    @Test
+    void aTinyFirstEntryIsFoundWhereTheTableWraps() {
+        SplittableRandom random = new SplittableRandom(Tables.SEED);
+        for (int run = 0; run < 200; run++) {
+            rejectedAlike(Tables.of(1, DropTable.MOST_WEIGHT - 6), random);
+        }
+    }
+
     /** Draws from the same words both ways until few are left, and returns how many words were rejected. */
     private static long rejectedAlike(DropTable<Integer> table, SplittableRandom random) {
         long[] listed = wordsAroundTheEdges(table.total(), random);
