@@ -84,8 +84,8 @@ final class ClosingTables {
         return Columns.right(Integer.toString(place), 4) + "  "
                 + Columns.left(standing.punter().name(), 18)
                 + screen.ink(Ink.MUTED, Columns.left(standing.punter().temper().manner(), 30))
-                + Columns.right(Integer.toString(standing.bets()), 6)
-                + Columns.right(Integer.toString(standing.won()), 6)
+                + Columns.right(Long.toString(standing.bets()), 6)
+                + Columns.right(Long.toString(standing.paid()), 6)
                 + Columns.right(figures.money(standing.end()), 9)
                 + screen.ink(gain < 0 ? Ink.BAD : Ink.GOOD, Columns.right(sign(gain) + figures.signed(gain), 10));
     }

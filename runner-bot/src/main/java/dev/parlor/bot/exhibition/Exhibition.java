@@ -128,18 +128,14 @@ final class Exhibition {
     }
 
     private Standing standing(Punter punter, List<MatchStory> stories) {
-        List<MatchStory> played = stories.stream()
-                .filter(story -> story.settlement().payouts().of(punter.id()).isPresent())
-                .toList();
-        long won = played.stream()
-                .filter(story -> story.settlement()
-                                .payouts()
-                                .of(punter.id())
-                                .orElseThrow()
-                                .paid()
-                                .value()
-                        > 0)
+        long bets = stories.stream()
+                .flatMap(story -> story.bets().stream())
+                .filter(bet -> bet.punter().equals(punter))
                 .count();
-        return new Standing(punter, House.WELCOME.value(), house.purse(punter), played.size(), (int) won);
+        long paid = stories.stream()
+                .flatMap(story -> story.settlement().payouts().of(punter.id()).stream())
+                .filter(payout -> !payout.paid().isZero())
+                .count();
+        return new Standing(punter, House.WELCOME.value(), house.purse(punter), bets, paid);
     }
 }

@@ -188,7 +188,7 @@ final class ReportJson {
                 .put("end", standing.end())
                 .put("gain", standing.gain())
                 .put("bets", standing.bets())
-                .put("won", standing.won());
+                .put("paid", standing.paid());
     }
 
     private static String id(Starter starter) {

@@ -7,9 +7,9 @@ package dev.parlor.bot.exhibition;
  * @param start the chips at the door
  * @param end the chips at the end
  * @param bets how many bets
- * @param won how many of them paid
+ * @param paid how many of them came back, with a gain or as a refund
  */
-record Standing(Punter punter, long start, long end, int bets, int won) {
+record Standing(Punter punter, long start, long end, long bets, long paid) {
     long gain() {
         return end - start;
     }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class TerminalAnnouncer implements Announcer {
     private static final int LONGEST_NAME = 24;
     private static final int MOST_BETS_SHOWN = 12;
+    private static final int MOST_TOLD_AT_LENGTH = 16;
     private static final int BET = 350;
     private static final int BEAT = 1_100;
     private static final int PAUSE = 1_800;
@@ -57,7 +58,24 @@ final class TerminalAnnouncer implements Announcer {
                 + programme.punters().size() + " punters watch.");
         field(programme);
         bracket("The bracket", programme.bracket(), names(programme));
+        punters(programme.punters());
         pace.rest(PAUSE);
+    }
+
+    private void punters(List<Punter> punters) {
+        if (!punters.isEmpty()) {
+            screen.heading("The punters");
+        }
+        for (Temper temper : Temper.values()) {
+            String names = punters.stream()
+                    .filter(punter -> punter.temper() == temper)
+                    .limit(MOST_BETS_SHOWN)
+                    .map(Punter::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                screen.line(Columns.left("  " + names, 50) + " " + screen.ink(Ink.MUTED, temper.manner()));
+            }
+        }
     }
 
     private void field(Programme programme) {
@@ -67,16 +85,18 @@ final class TerminalAnnouncer implements Announcer {
                 .max()
                 .orElse(1);
         screen.line(screen.ink(Ink.MUTED, "seed    rank  " + Columns.left("fighter", width) + "  champion"));
-        programme.field().forEach(starter -> row(starter, width));
+        boolean brief = programme.field().size() > MOST_TOLD_AT_LENGTH;
+        programme.field().forEach(starter -> row(starter, width, brief));
     }
 
-    private void row(Starter starter, int width) {
+    private void row(Starter starter, int width, boolean brief) {
         String odds = figures.percent(Math.round(starter.championshipOdds() * WinProbability.WHOLE));
         screen.line(Columns.right(Integer.toString(starter.seed()), 4)
                 + Columns.right(figures.money(starter.contender().rank()), 8)
                 + "  " + screen.bold(Ink.TEXT, Columns.left(cut(starter.name(), width), width))
                 + screen.ink(Ink.BRASS, Columns.right(odds, 10)));
-        wrapped(knownBy(starter), Math.min(screen.look().columns(), 100) - 14)
+        int room = Math.min(screen.look().columns(), 100) - 14;
+        (brief ? List.of(cut(knownBy(starter), room)) : wrapped(knownBy(starter), room))
                 .forEach(line -> screen.line(" ".repeat(14) + screen.ink(Ink.MUTED, line)));
     }
 
@@ -94,7 +114,7 @@ final class TerminalAnnouncer implements Announcer {
         board.corners(title);
         screen.line(screen.ink(
                 Ink.FAINT,
-                "commitment " + match.commitment().shortened() + "  inputs "
+                "  commitment " + match.commitment().shortened() + "  inputs "
                         + match.inputs().hash().shortened() + "  (" + match.id() + ")"));
         pace.rest(PAUSE);
     }
@@ -119,7 +139,7 @@ final class TerminalAnnouncer implements Announcer {
         board.pool(closed);
         screen.line(screen.ink(
                 Ink.FAINT,
-                "the window is closed; bets frozen as "
+                "  the window is closed; bets frozen as "
                         + match.digest().text().substring(0, 4) + "…"
                         + match.digest().text().substring(60)));
         screen.line();
@@ -134,7 +154,7 @@ final class TerminalAnnouncer implements Announcer {
         for (Passage passage : script.fight()) {
             if (passage.round() != round) {
                 round = passage.round();
-                screen.line(screen.ink(Ink.MUTED, "Round " + round));
+                screen.line(screen.ink(Ink.MUTED, "  Round " + round));
             }
             say(Ink.TEXT, passage.text());
             Beat now = transcript.beats().get(passage.lastBeat());
@@ -146,8 +166,8 @@ final class TerminalAnnouncer implements Announcer {
     }
 
     private void say(Ink ink, String text) {
-        for (String line : wrapped(text, Math.min(screen.look().columns(), 100) - 2)) {
-            screen.line("  " + screen.slanted(ink, line));
+        for (String line : wrapped(text, Math.min(screen.look().columns(), 100) - 4)) {
+            screen.line("    " + screen.slanted(ink, line));
         }
         pace.rest(BEAT);
     }

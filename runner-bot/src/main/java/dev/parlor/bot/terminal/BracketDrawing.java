@@ -70,13 +70,20 @@ public final class BracketDrawing {
         }
         int index = row >> (level + 1);
         Optional<FighterId> fighter = at(level, index);
-        String label =
-                Columns.cut(label(level, fighter), room - 1, screen.look().drawing());
+        String label = fitting(label(level, fighter), room - 1);
         String gap = label.isEmpty() ? "" : " ";
         int rule = level == bracket.rounds() ? 0 : room - Columns.of(label + gap);
         return screen.ink(labelInk(level, fighter), label)
                 + gap
                 + screen.ink(lineInk(fighter), screen.repeat('─', '-', rule));
+    }
+
+    /** Cuts what is too long; of a token such as {@code Bored Ape #1065} the number is what must stay. */
+    private String fitting(String label, int room) {
+        int number = label.lastIndexOf(" #");
+        return Columns.of(label) > room && number > 0 && number + room > label.length()
+                ? label.substring(number)
+                : Columns.cut(label, room, screen.look().drawing());
     }
 
     private String label(int level, Optional<FighterId> fighter) {

@@ -19,7 +19,7 @@ public final class Columns {
      *
      * @param text the text, without escapes
      * @param width how many columns there are, 1 or more
-     * @param drawing whether the ellipsis may be the one sign; otherwise it is a full stop
+     * @param drawing whether the ellipsis may be the one sign; otherwise it is two full stops
      * @return the text, cut and ended with an ellipsis if it did not fit
      */
     public static String cut(String text, int width, boolean drawing) {
@@ -27,7 +27,7 @@ public final class Columns {
             return text;
         }
         StringBuilder kept = new StringBuilder();
-        int room = width - 1;
+        int room = width - (drawing ? 1 : 2);
         for (int c : text.codePoints().toArray()) {
             room -= of(c);
             if (room < 0) {
@@ -35,7 +35,7 @@ public final class Columns {
             }
             kept.appendCodePoint(c);
         }
-        return kept.toString().stripTrailing() + (drawing ? "…" : ".");
+        return kept.toString().stripTrailing() + (drawing ? "…" : "..");
     }
 
     /**

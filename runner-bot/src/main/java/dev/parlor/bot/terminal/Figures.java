@@ -68,6 +68,6 @@ public final class Figures {
         }
         BigDecimal percent =
                 BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
-        return percent + " %";
+        return part > 0 && percent.signum() == 0 ? "<0.1 %" : percent + " %";
     }
 }
