@@ -1,0 +1,162 @@
+package dev.parlor.core.tournament;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Verification;
+import dev.parlor.core.chance.Verifier;
+import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.money.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignUpTest {
+    private static final PlayerId ANNA = new PlayerId("anna");
+    private static final PlayerId BEN = new PlayerId("ben");
+    private static final TournamentId UNKNOWN = new TournamentId("unknown");
+
+    @Test
+    void anAnnouncementIsMadeOnce() {
+        Evening evening = Evening.withFighters(0, 8);
+        TournamentPlan plan = Evening.plan(8, Seeding.SEEDED, false);
+        assertThat(evening.desk.announce(plan)).isInstanceOf(AnnounceOutcome.Repeated.class);
+        assertThat(evening.desk.announce(Evening.plan(16, Seeding.SEEDED, false)))
+                .isInstanceOf(AnnounceOutcome.NameTaken.class);
+    }
+
+    @Test
+    void ownersEnterTheirOwnAndTheOrganiserThoseOfTheHouse() {
+        Evening evening = Evening.withFighters(0, 8);
+        assertThat(join(evening, 1, ANNA, ANNA)).isInstanceOf(JoinOutcome.Joined.class);
+        assertThat(join(evening, 2, BEN, ANNA)).isInstanceOf(JoinOutcome.NotYours.class);
+        assertThat(evening.desk.join(new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(3)), ANNA)))
+                .isInstanceOf(JoinOutcome.NotYours.class);
+        assertThat(evening.desk.join(
+                        new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(3)), Evening.ORGANISER)))
+                .isInstanceOf(JoinOutcome.Joined.class);
+        assertThat(entries(evening)).containsExactly("f1", "f3");
+    }
+
+    @Test
+    void nobodyIsInTwice() {
+        Evening evening = Evening.withFighters(0, 8);
+        join(evening, 1, ANNA, ANNA);
+        assertThat(join(evening, 1, ANNA, ANNA))
+                .isEqualTo(new JoinOutcome.AlreadyIn(Entry.of(Evening.fighter(1), ANNA)));
+        assertThat(join(evening, 1, BEN, BEN)).isInstanceOf(JoinOutcome.AlreadyIn.class);
+        assertThat(join(evening, 2, ANNA, ANNA)).isInstanceOf(JoinOutcome.AlreadyIn.class);
+        assertThat(entries(evening)).containsExactly("f1");
+    }
+
+    @Test
+    void aFullTournamentTakesNobody() {
+        Evening evening = Evening.withFighters(2, 2);
+        assertThat(join(evening, 3, ANNA, ANNA)).isEqualTo(new JoinOutcome.Full(2));
+        evening.desk.leave(new LeaveTournament(Evening.ID, new FighterId("f1"), Evening.BOSS));
+        assertThat(join(evening, 3, ANNA, ANNA)).isInstanceOf(JoinOutcome.Joined.class);
+        assertThat(join(evening, 4, BEN, BEN)).isEqualTo(new JoinOutcome.Full(2));
+    }
+
+    @Test
+    void whoIsInCanLeaveUntilTheStart() {
+        Evening evening = Evening.withFighters(2, 8);
+        join(evening, 3, ANNA, ANNA);
+        assertThat(leave(evening, "f3", BEN)).isInstanceOf(LeaveOutcome.NotYours.class);
+        assertThat(leave(evening, "f3", ANNA)).isInstanceOf(LeaveOutcome.Left.class);
+        assertThat(leave(evening, "f3", ANNA)).isEqualTo(new LeaveOutcome.NotIn(new FighterId("f3")));
+        assertThat(leave(evening, "f1", Evening.ORGANISER)).isInstanceOf(LeaveOutcome.Left.class);
+        assertThat(entries(evening)).containsExactly("f2");
+    }
+
+    @Test
+    void afterTheStartNobodyJoinsOrLeaves() {
+        Evening evening = Evening.started(4);
+        assertThat(join(evening, 9, ANNA, ANNA)).isInstanceOf(JoinOutcome.Closed.class);
+        assertThat(leave(evening, "f1", Evening.ORGANISER)).isInstanceOf(LeaveOutcome.Closed.class);
+        assertThat(evening.desk.start(Evening.ID, Evening.BOSS)).isInstanceOf(StartOutcome.Closed.class);
+    }
+
+    @Test
+    void onlyTheOrganiserAndTheEngineStart() {
+        Evening evening = Evening.withFighters(4, 8);
+        assertThat(evening.desk.start(Evening.ID, new Actor.Player(ANNA)))
+                .isEqualTo(new StartOutcome.NotOrganiser(Evening.ORGANISER));
+        assertThat(evening.desk.start(Evening.ID, Evening.ENGINE)).isInstanceOf(StartOutcome.Started.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void withFewerThanTwoTheTournamentIsCancelled(int entrants) {
+        Evening evening = Evening.withFighters(entrants, 8);
+        assertThat(evening.desk.start(Evening.ID, Evening.BOSS)).isInstanceOf(StartOutcome.TooFew.class);
+        assertThat(evening.desk.tournament(Evening.ID).orElseThrow()).isInstanceOf(Tournament.Cancelled.class);
+        assertThat(evening.desk.matches(Evening.ID)).isEmpty();
+    }
+
+    @Test
+    void aRandomDrawIsProved() {
+        Evening evening = new Evening();
+        AnnounceOutcome announced = evening.desk.announce(Evening.plan(8, Seeding.RANDOM, false));
+        for (int n = 1; n <= 5; n++) {
+            evening.desk.join(new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(n)), Evening.ORGANISER));
+        }
+        StartOutcome started = evening.desk.start(Evening.ID, Evening.BOSS);
+        Tournament.SignUp signUp = ((AnnounceOutcome.Announced) announced).tournament();
+        Tournament.Running running = ((StartOutcome.Started) started).tournament();
+        DrawProof proof = running.draw().orElseThrow();
+        assertThat(Verifier.verify(proof, Optional.of(signUp.commitment()))).isInstanceOf(Verification.Sound.class);
+        assertThat(proof.entries()).containsExactly("f1|1/1", "f2|1/2", "f3|1/3", "f4|1/4", "f5|1/5");
+        assertThat(proof.result())
+                .isEqualTo(
+                        running.bracket().seeds().stream().map(FighterId::value).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void whatIsUnknownIsSaidToBe() {
+        TournamentDesk desk = Evening.started(4).desk;
+        MatchId match = new MatchId("unknown");
+        assertThat(List.of(
+                        desk.join(new JoinTournament(UNKNOWN, Entry.of(Evening.fighter(1), ANNA), ANNA)),
+                        desk.leave(new LeaveTournament(UNKNOWN, new FighterId("f1"), Evening.BOSS)),
+                        desk.withdraw(new LeaveTournament(UNKNOWN, new FighterId("f1"), Evening.BOSS)),
+                        desk.start(UNKNOWN, Evening.BOSS),
+                        desk.openBetting(UNKNOWN, Evening.BOSS),
+                        desk.cancel(new CancelTournament(UNKNOWN, "why", Evening.BOSS)),
+                        desk.lock(match, Evening.BOSS),
+                        desk.draw(match, Evening.BOSS),
+                        desk.show(match, Evening.BOSS),
+                        desk.settle(match, Evening.BOSS),
+                        desk.voidMatch(new VoidMatch(match, "why", Evening.BOSS))))
+                .containsExactly(
+                        new JoinOutcome.NoSuchTournament(UNKNOWN),
+                        new LeaveOutcome.NoSuchTournament(UNKNOWN),
+                        new WithdrawOutcome.NoSuchTournament(UNKNOWN),
+                        new StartOutcome.NoSuchTournament(UNKNOWN),
+                        new BettingOutcome.NoSuchTournament(UNKNOWN),
+                        new CancelOutcome.NoSuchTournament(UNKNOWN),
+                        new LockMatchOutcome.NoSuchMatch(match),
+                        new DrawOutcome.NoSuchMatch(match),
+                        new ShowOutcome.NoSuchMatch(match),
+                        new SettleMatchOutcome.NoSuchMatch(match),
+                        new VoidMatchOutcome.NoSuchMatch(match));
+    }
+
+    private static JoinOutcome join(Evening evening, int fighter, PlayerId owner, PlayerId by) {
+        return evening.desk.join(new JoinTournament(Evening.ID, Entry.of(Evening.fighter(fighter), owner), by));
+    }
+
+    private static LeaveOutcome leave(Evening evening, String fighter, PlayerId by) {
+        return evening.desk.leave(new LeaveTournament(Evening.ID, new FighterId(fighter), new Actor.Player(by)));
+    }
+
+    private static List<String> entries(Evening evening) {
+        return evening.desk.tournament(Evening.ID).orElseThrow().entries().fighters().stream()
+                .map(fighter -> fighter.id().value())
+                .toList();
+    }
+}
