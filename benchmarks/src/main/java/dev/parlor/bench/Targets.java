@@ -70,7 +70,7 @@ final class Targets {
                 Line.asked("championship odds for 32", "OddsBench.fromPairs", new Under(5 * MICROSECONDS)),
                 Line.told("the same with the chances of all pairs", "OddsBench.fromStrengths"),
                 Line.asked("OpenRarity for 10 000 tokens", "RarityBench.fromTable", new Under(100 * MILLISECONDS)),
-                Line.asked(
-                        "the same with building the table", "RarityBench.fromTraits", new Under(100 * MILLISECONDS)));
+                Line.asked("the same with building the table", "RarityBench.fromTraits", new Under(100 * MILLISECONDS)),
+                Line.told("tournament of 32, 1 000 bets a match, in memory", "NightBench.night"));
     }
 }

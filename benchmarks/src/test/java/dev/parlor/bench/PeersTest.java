@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.chance.Seed;
+import dev.parlor.core.money.Balance;
 import java.util.Arrays;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times are only compared of those who do the same work. */
+/** Times are only compared of those who do the same work, and all of it. */
 class PeersTest {
     /** No sampler takes more than two words for a draw, so none meets a prepared word twice. */
     private static final int DRAWS = PreparedWords.COUNT / 2;
@@ -56,6 +58,13 @@ class PeersTest {
                 .allMatch(traits -> traits.size() >= 4 && traits.size() <= 7)
                 .anyMatch(traits -> traits.size() == 4)
                 .anyMatch(traits -> traits.size() == 7);
+    }
+
+    @Test
+    void aNightEndsWithAChampionAndBalancedBooks() {
+        Night.Over over = Night.play(Seed.ofHex("0f".repeat(32)), Night.field(), Night.punters());
+        assertThat(over.tournament().bracket().champion()).isPresent();
+        assertThat(over.conservation()).isEqualTo(Balance.ZERO);
     }
 
     private static void assertFollows(int count, IntSupplier sampler) {
