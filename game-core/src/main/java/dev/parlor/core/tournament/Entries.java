@@ -4,6 +4,7 @@ import dev.parlor.core.PlayerId;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,11 @@ public record Entries(List<Entry> all) {
         return new Entries(all.stream().filter(other -> !other.equals(entry)).toList());
     }
 
-    /** The lines that the entries add to the draw of seeds, sorted by fighter. */
+    /** The lines that the entries add to the draw of seeds, sorted by fighter id. */
     List<String> lines() {
-        return all.stream().map(Entry::line).sorted().toList();
+        return all.stream()
+                .sorted(Comparator.comparing(entry -> entry.fighter().id()))
+                .map(Entry::line)
+                .toList();
     }
 }

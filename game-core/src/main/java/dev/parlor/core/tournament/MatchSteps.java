@@ -1,24 +1,16 @@
 package dev.parlor.core.tournament;
 
-import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.LockOutcome;
-import dev.parlor.core.betting.OpenOutcome;
-import dev.parlor.core.betting.OpenPool;
 import dev.parlor.core.betting.Pick;
-import dev.parlor.core.betting.Published;
 import dev.parlor.core.betting.SettleOutcome;
 import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Settlement;
-import dev.parlor.core.betting.Terms;
 import dev.parlor.core.betting.Ticket;
-import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Actor;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The steps of one tournament's matches, within one transaction. All live matches are those of running tournaments. */
 record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
@@ -36,13 +28,13 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
     }
 
     BettingOutcome openNext(Instant now) {
-        if (!(tournament instanceof Tournament.Running)) {
+        if (!(tournament instanceof Tournament.Running running)) {
             return new BettingOutcome.NotRunning(tournament);
         }
         return progress()
                 .live(tournament.id())
                 .<BettingOutcome>map(BettingOutcome.StillLive::new)
-                .orElseGet(() -> open(next(), now));
+                .orElseGet(() -> new MatchOpening(storage, running).openNext(now));
     }
 
     LockMatchOutcome lock(Match match, Actor by, Instant now) {
@@ -79,57 +71,6 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
             case Match.Settled settled -> new SettleMatchOutcome.AlreadySettled(settled);
             default -> new SettleMatchOutcome.NotDrawn(match);
         };
-    }
-
-    /** The first match in playing order, in its latest attempt. */
-    private Match.Seeded next() {
-        Optional<Place> place = running().bracket().ready().stream().findFirst();
-        return storage.tournaments().matches(tournament.id()).stream()
-                .filter(Match.Seeded.class::isInstance)
-                .map(Match.Seeded.class::cast)
-                .filter(match -> place.equals(Optional.of(match.fixture().place())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Tournament " + tournament.id() + " is not over, but has no match to go on with"));
-    }
-
-    private BettingOutcome open(Match.Seeded seeded, Instant now) {
-        Commitment commitment = storage.seeds().of(seeded.id().value()).commitment();
-        Match.Betting betting =
-                seeded.betting(commitment, now.plus(plan().rules().bettingWindow()));
-        OpenPool wish = new OpenPool(betting.pool(), terms(betting), betting.until());
-        if (!(progress().floor().open(wish) instanceof OpenOutcome.Opened opened)) {
-            throw new IllegalStateException("There is a pool " + wish.pool() + " before its match is open");
-        }
-        progress().floor().carryInto(plan().carry(), opened.pool());
-        keep(betting, new TournamentFact.BettingOpened(plan(), betting));
-        return new BettingOutcome.Opened(betting, opened.pool());
-    }
-
-    private Terms terms(Match.Betting match) {
-        Published published =
-                new Published(match.commitment().hash(), match.inputs().hash());
-        return Terms.of(
-                        plan().parlor(),
-                        plan().rules().currency(),
-                        Pairing.picks(),
-                        plan().rules().pools())
-                .barring(barred(match.pairing()))
-                .publishing(published);
-    }
-
-    private Set<PlayerId> barred(Pairing pairing) {
-        Set<PlayerId> barred = new HashSet<>(Set.of(plan().organiser()));
-        if (!plan().rules().ownersMayBet()) {
-            for (Corner corner : Corner.values()) {
-                tournament
-                        .entries()
-                        .find(pairing.in(corner).id())
-                        .flatMap(Entry::owner)
-                        .ifPresent(barred::add);
-            }
-        }
-        return barred;
     }
 
     private LockMatchOutcome lock(Match.Betting betting) {

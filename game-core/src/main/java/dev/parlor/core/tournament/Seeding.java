@@ -6,6 +6,7 @@ import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.Strength;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** How the entrants of a tournament get their seeds. */
 public enum Seeding {
@@ -30,6 +31,11 @@ public enum Seeding {
             case SEEDED -> entrants.stream().sorted(STRONGEST_FIRST).toList();
             case RANDOM -> Shuffle.all(entrants.stream().sorted(BY_ID).toList(), chance);
         };
+    }
+
+    /** The name inside published inputs. */
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static int stronger(Strength one, Strength other) {

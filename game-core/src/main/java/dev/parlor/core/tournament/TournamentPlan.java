@@ -6,7 +6,6 @@ import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.PotId;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is announced of a tournament.
@@ -23,7 +22,7 @@ public record TournamentPlan(TournamentId id, ParlorId parlor, PlayerId organise
      * @return three lines: rules version, tournament, and how seeds are drawn
      */
     public List<String> inputs() {
-        return List.of(DrawScope.PROTOCOL, id.value(), rules.seeding().name().toLowerCase(Locale.ROOT));
+        return List.of(DrawScope.PROTOCOL, id.value(), rules.seeding().wire());
     }
 
     /**

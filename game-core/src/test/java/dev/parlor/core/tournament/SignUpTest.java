@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
+import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.fighter.Strength;
 import dev.parlor.core.money.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +117,36 @@ class SignUpTest {
         assertThat(proof.result())
                 .isEqualTo(
                         running.bracket().seeds().stream().map(FighterId::value).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void aRandomDrawIsDrawnAgainFromItsProof() {
+        Entries entries = Entries.NONE;
+        for (String id : List.of("b", "a", "a#", "a!x", "c")) {
+            entries = entries.with(Entry.ofTheHouse(new Fighter(new FighterId(id), id, Strength.ofRank(3), List.of())));
+        }
+        Seed seed = Seed.ofHex("7".repeat(64));
+        DrawProof proof = SeedDraw.of(Evening.plan(8, Seeding.RANDOM, false), entries, seed)
+                .proof()
+                .orElseThrow();
+        assertThat(proof.entries()).containsExactly("a|1/3", "a!x|1/3", "a#|1/3", "b|1/3", "c|1/3");
+        assertThat(SeedingVerifier.verify(proof, Optional.of(seed.commitment())))
+                .isInstanceOf(Verification.Sound.class);
+        assertThat(broken(proof, proof.inputs(), proof.entries(), "a b c a# a!x"))
+                .isEqualTo("order of the seeds");
+        assertThat(broken(proof, List.of("parlor/1", "t1", "seeded"), proof.entries(), ""))
+                .isEqualTo("inputs");
+        assertThat(broken(proof, proof.inputs(), proof.entries().reversed(), ""))
+                .isEqualTo("order of the entries");
+        assertThat(broken(proof, proof.inputs(), proof.entries().subList(0, 3), ""))
+                .isEqualTo("streams");
+    }
+
+    private static String broken(DrawProof proof, List<String> inputs, List<String> entries, String result) {
+        boolean same = inputs.equals(proof.inputs()) && entries.equals(proof.entries());
+        DrawProof bent = DrawProof.of(
+                proof.seed(), inputs, entries, Optional.empty(), same ? proof.streams() : List.of(), result);
+        return ((Verification.Broken) SeedingVerifier.verify(bent, Optional.empty())).what();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parlor.core.tournament;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.parlor.core.Fact;
 import dev.parlor.core.PlayerId;
@@ -316,6 +317,16 @@ class TournamentDeskTest {
                         "MatchSettled",
                         "TournamentFinished");
         assertThat(facts).allMatch(fact -> fact.parlor().equals(Evening.PARLOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two\nlines", "right\u202eto left", "isolated\u2066"})
+    void reasonsAreOneLineOfPlainWords(String reason) {
+        MatchId match = new MatchId("t1.r1m1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoidMatch(match, reason, Evening.BOSS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CancelTournament(Evening.ID, reason, Evening.BOSS));
+        assertThat(new VoidMatch(match, "\u201ca power cut\u201d", Evening.BOSS).reason())
+                .hasSize(13);
     }
 
     private static Pool.Settled settled(Evening evening, PoolId pool) {

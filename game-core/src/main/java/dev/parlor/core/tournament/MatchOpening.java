@@ -1,0 +1,81 @@
+package dev.parlor.core.tournament;
+
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.betting.Floor;
+import dev.parlor.core.betting.OpenOutcome;
+import dev.parlor.core.betting.OpenPool;
+import dev.parlor.core.betting.Published;
+import dev.parlor.core.betting.Terms;
+import dev.parlor.core.chance.Commitment;
+import dev.parlor.core.fighter.Corner;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens the next match of a running tournament for bets, within one transaction. */
+record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournament) {
+    BettingOutcome openNext(Instant now) {
+        return open(next(), now);
+    }
+
+    /** The first match in playing order, in its latest attempt. */
+    private Match.Seeded next() {
+        Optional<Place> place = tournament.bracket().ready().stream().findFirst();
+        return storage.tournaments().matches(tournament.id()).stream()
+                .filter(Match.Seeded.class::isInstance)
+                .map(Match.Seeded.class::cast)
+                .filter(match -> place.equals(Optional.of(match.fixture().place())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Tournament " + tournament.id() + " is not over, but has no match to go on with"));
+    }
+
+    private BettingOutcome open(Match.Seeded seeded, Instant now) {
+        Commitment commitment = storage.seeds().of(seeded.id().value()).commitment();
+        Match.Betting betting =
+                seeded.betting(commitment, now.plus(plan().rules().bettingWindow()));
+        OpenPool wish = new OpenPool(betting.pool(), terms(betting), betting.until());
+        if (!(floor().open(wish) instanceof OpenOutcome.Opened opened)) {
+            throw new IllegalStateException("There is a pool " + wish.pool() + " before its match is open");
+        }
+        floor().carryInto(plan().carry(), opened.pool());
+        storage.tournaments().keep(betting);
+        storage.outbox().put(new TournamentFact.BettingOpened(plan(), betting));
+        return new BettingOutcome.Opened(betting, opened.pool());
+    }
+
+    private Terms terms(Match.Betting match) {
+        Published published =
+                new Published(match.commitment().hash(), match.inputs().hash());
+        return Terms.of(
+                        plan().parlor(),
+                        plan().rules().currency(),
+                        Pairing.picks(),
+                        plan().rules().pools())
+                .barring(barred(match.pairing()))
+                .publishing(published);
+    }
+
+    private Set<PlayerId> barred(Pairing pairing) {
+        Set<PlayerId> barred = new HashSet<>(Set.of(plan().organiser()));
+        if (!plan().rules().ownersMayBet()) {
+            for (Corner corner : Corner.values()) {
+                tournament
+                        .entries()
+                        .find(pairing.in(corner).id())
+                        .flatMap(Entry::owner)
+                        .ifPresent(barred::add);
+            }
+        }
+        return barred;
+    }
+
+    private Floor floor() {
+        return new Progress(storage).floor();
+    }
+
+    private TournamentPlan plan() {
+        return tournament.plan();
+    }
+}
