@@ -5,30 +5,63 @@ import java.util.Arrays;
 
 /**
  * Stakes added up per bettor. Bettors are numbered in the order of their first stake; a table with open addressing finds
- * the number. A pool may have a million bets, so nothing is boxed.
+ * the number. A pool may have a million bets, so nothing is boxed, and stakes are taken in batches: the hashes of a
+ * batch are fetched independently of each other, which spares waiting for memory bettor by bettor.
  */
 final class Tally {
     private static final int SMALLEST = 16;
+    private static final int BATCH = 256;
 
-    /** Powers of two; 0 for a free slot, else the bettor's number plus one, with the hash in the upper half. */
-    private long[] slots = new long[2 * SMALLEST];
+    /** A power of two of places, at most half of them taken: 0 for a free one, else the bettor's number plus one. */
+    private int[] slots;
 
-    private PlayerId[] bettors = new PlayerId[SMALLEST];
-    private long[] sums = new long[SMALLEST];
+    private int[] hashes;
+    private String[] names;
+    private PlayerId[] bettors;
+    private long[] sums;
     private int size;
     private long total;
 
-    /** Adds a stake; the total is exact or an {@link ArithmeticException}. */
+    private final PlayerId[] waiting = new PlayerId[BATCH];
+    private final long[] waitingStakes = new long[BATCH];
+    private final int[] waitingHashes = new int[BATCH];
+    private int count;
+
+    /** A tally with room for the bettors that so many bets usually have; it grows when there are more. */
+    Tally(int bets) {
+        int room = 2 * Integer.highestOneBit(Math.max(SMALLEST, bets / 8));
+        slots = new int[2 * room];
+        hashes = new int[room];
+        names = new String[room];
+        bettors = new PlayerId[room];
+        sums = new long[room];
+    }
+
+    /** Adds a stake, which counts from the next {@link #done} on. */
     void add(PlayerId bettor, long stake) {
-        total = Math.addExact(total, stake);
-        int hash = spread(bettor.hashCode());
-        int slot = slotOf(bettor, hash);
-        if (slots[slot] == 0) {
-            enter(bettor, hash, slot);
-            sums[size - 1] = stake;
-        } else {
-            sums[number(slots[slot])] += stake;
+        waiting[count] = bettor;
+        waitingStakes[count] = stake;
+        count++;
+        if (count == BATCH) {
+            done();
         }
+    }
+
+    /**
+     * Counts the stakes that wait.
+     *
+     * @throws ArithmeticException if the total passes 2<sup>63</sup>−1
+     */
+    void done() {
+        for (int i = 0; i < count; i++) {
+            waitingHashes[i] = spread(waiting[i].hashCode());
+        }
+        for (int i = 0; i < count; i++) {
+            total = Math.addExact(total, waitingStakes[i]);
+            int number = enter(waiting[i], waitingHashes[i]);
+            sums[number] += waitingStakes[i];
+        }
+        count = 0;
     }
 
     int size() {
@@ -49,7 +82,7 @@ final class Tally {
 
     /** The bettor's number, or −1. */
     int find(PlayerId bettor) {
-        return number(slots[slotOf(bettor, spread(bettor.hashCode()))]);
+        return slots[slotOf(bettor, spread(bettor.hashCode()))] - 1;
     }
 
     /** The sums in the order of the bettors' numbers. */
@@ -57,63 +90,62 @@ final class Tally {
         return Arrays.copyOf(sums, size);
     }
 
+    private int enter(PlayerId bettor, int hash) {
+        int slot = slotOf(bettor, hash);
+        int number = slots[slot] - 1;
+        return number < 0 ? append(bettor, hash, slot) : number;
+    }
+
     private int slotOf(PlayerId bettor, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && !holds(slots[slot], bettor, hash)) {
+        while (slots[slot] != 0 && !isHeldBy(slots[slot] - 1, bettor.value(), hash)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private boolean holds(long entry, PlayerId bettor, int hash) {
-        return (int) (entry >>> Integer.SIZE) == hash && isSame(bettors[number(entry)], bettor);
-    }
-
     @SuppressWarnings("ReferenceEquality") // most bets name a bettor by the same object: spare the look at the letters
-    private static boolean isSame(PlayerId one, PlayerId other) {
-        return one == other || one.equals(other);
+    private boolean isHeldBy(int number, String name, int hash) {
+        String holder = names[number];
+        return holder == name || (hashes[number] == hash && holder.equals(name));
     }
 
-    private static int number(long entry) {
-        return (int) entry - 1;
-    }
-
-    private void enter(PlayerId bettor, int hash, int slot) {
+    private int append(PlayerId bettor, int hash, int slot) {
         if (size == bettors.length) {
-            bettors = Arrays.copyOf(bettors, 2 * size);
-            sums = Arrays.copyOf(sums, 2 * size);
+            grow(2 * size);
         }
-        bettors[size++] = bettor;
-        slots[slot] = entry(hash, size);
+        bettors[size] = bettor;
+        names[size] = bettor.value();
+        hashes[size] = hash;
+        slots[slot] = size + 1;
+        size++;
         if (2 * size > slots.length) {
             widen();
         }
+        return size - 1;
+    }
+
+    private void grow(int length) {
+        bettors = Arrays.copyOf(bettors, length);
+        names = Arrays.copyOf(names, length);
+        hashes = Arrays.copyOf(hashes, length);
+        sums = Arrays.copyOf(sums, length);
     }
 
     private void widen() {
-        long[] old = slots;
-        slots = new long[2 * old.length];
-        for (long entry : old) {
-            if (entry != 0) {
-                slots[freeSlot((int) (entry >>> Integer.SIZE))] = entry;
+        slots = new int[2 * slots.length];
+        int mask = slots.length - 1;
+        for (int number = 0; number < size; number++) {
+            int slot = hashes[number] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
             }
+            slots[slot] = number + 1;
         }
     }
 
-    private int freeSlot(int hash) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    private static long entry(int hash, int numberPlusOne) {
-        return ((long) hash << Integer.SIZE) | numberPlusOne;
-    }
-
-    /** Mixes the bits, since hash codes of similar names differ only in few. Source: the multiplier is 2^32/φ. */
+    /** Mixes the bits, since the hash codes of similar names differ only in few; the multiplier is 2^32/φ. */
     private static int spread(int hash) {
         int mixed = hash * 0x9e3779b9;
         return mixed ^ (mixed >>> 16);

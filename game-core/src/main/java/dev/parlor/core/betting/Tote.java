@@ -21,10 +21,11 @@ record Tote(PoolRules rules, Amount carriedIn) {
     }
 
     <S extends Settlement> S refund(Collection<Bet> bets, BiFunction<Books, Payouts, S> outcome) {
-        Tally stakes = new Tally();
+        Tally stakes = new Tally(bets.size());
         for (Bet bet : bets) {
             stakes.add(bet.bettor(), bet.stake().value());
         }
+        stakes.done();
         Payouts payouts = new Payouts(stakes, stakes.sums());
         return outcome.apply(books(new Amount(stakes.total()), Amount.ZERO, payouts), payouts);
     }
@@ -56,8 +57,9 @@ record Tote(PoolRules rules, Amount carriedIn) {
         if (backed.size() == 1) {
             return new Payouts(backed.get(0), shares(backed.get(0), profit));
         }
-        Tally stakes = new Tally();
-        Tally paid = new Tally();
+        int bettors = backed.stream().mapToInt(Tally::size).sum();
+        Tally stakes = new Tally(bettors);
+        Tally paid = new Tally(bettors);
         for (int i = 0; i < backed.size(); i++) {
             Tally tally = backed.get(i);
             long[] shares = shares(tally, part(profit, i, backed.size()));
@@ -66,6 +68,8 @@ record Tote(PoolRules rules, Amount carriedIn) {
                 paid.add(tally.bettor(number), shares[number]);
             }
         }
+        stakes.done();
+        paid.done();
         return new Payouts(stakes, paid.sums());
     }
 
@@ -89,7 +93,9 @@ record Tote(PoolRules rules, Amount carriedIn) {
     private record Sorted(long gross, List<Tally> backed) {
         static Sorted of(Collection<Bet> bets, Set<Pick> winners) {
             Pick[] picks = winners.stream().sorted().toArray(Pick[]::new);
-            Tally[] tallies = Arrays.stream(picks).map(pick -> new Tally()).toArray(Tally[]::new);
+            Tally[] tallies = Arrays.stream(picks)
+                    .map(pick -> new Tally(bets.size() / picks.length))
+                    .toArray(Tally[]::new);
             long gross = 0;
             for (Bet bet : bets) {
                 gross = Math.addExact(gross, bet.stake().value());
@@ -97,6 +103,9 @@ record Tote(PoolRules rules, Amount carriedIn) {
                 if (winner >= 0) {
                     tallies[winner].add(bet.bettor(), bet.stake().value());
                 }
+            }
+            for (Tally tally : tallies) {
+                tally.done();
             }
             return new Sorted(
                     gross,

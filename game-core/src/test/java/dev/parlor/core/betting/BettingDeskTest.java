@@ -1,0 +1,371 @@
+package dev.parlor.core.betting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parlor.core.Fact;
+import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.PostOutcome;
+import dev.parlor.core.money.Posting;
+import dev.parlor.core.money.Reason;
+import dev.parlor.core.money.Seeded;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BettingDeskTest {
+    private static final PoolId NEXT = new PoolId("match-2");
+    private final Floor floor = new Floor();
+    private final BettingDesk desk = floor.desk();
+
+    @BeforeEach
+    void playersHaveChips() {
+        for (String player : List.of("alice", "bob", "carol")) {
+            floor.grant(player, 1_000);
+        }
+    }
+
+    @AfterEach
+    void theBooksSumToZero() {
+        assertThat(floor.total()).isEqualTo(Balance.ZERO);
+    }
+
+    @Test
+    void aPoolIsOpenedOnce() {
+        OpenPool wish = Floor.wish(Floor.POOL, Floor.terms());
+        assertThat(desk.open(wish)).isEqualTo(new OpenOutcome.Opened(wish.opened()));
+        assertThat(desk.open(wish)).isEqualTo(new OpenOutcome.Repeated(wish.opened()));
+        OpenPool other = new OpenPool(Floor.POOL, Floor.terms(), Floor.UNTIL.plusSeconds(1));
+        assertThat(desk.open(other)).isEqualTo(new OpenOutcome.NameTaken(wish.opened()));
+    }
+
+    @Test
+    void aBetGoesFromThePurseIntoThePotOfItsPick() {
+        floor.open();
+        Ticket ticket = floor.bet("b1", "alice", 1, 100);
+        assertThat(ticket.odds()).isEqualTo(new Odds(Amount.of(100), Amount.of(100)));
+        assertThat(floor.purse("alice")).isEqualTo(900);
+        assertThat(desk.board(Floor.POOL).orElseThrow().on(Bets.pick(1))).isEqualTo(Amount.of(100));
+        assertThat(desk.tickets(Floor.POOL)).containsExactly(ticket);
+    }
+
+    /** Acceptance test 17: the line in the purse's history says who, why and for which act. */
+    @Test
+    void everyStakeIsOnTheRecord() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        Posting line = floor.history("alice").getLast();
+        Movement movement = line.movement();
+        assertThat(line.delta()).isEqualTo(-100);
+        assertThat(movement.key()).isEqualTo("bet:b1");
+        assertThat(movement.reason()).isEqualTo(Reason.STAKE);
+        assertThat(movement.actor()).isEqualTo(new Actor.Player(Bets.player("alice")));
+    }
+
+    @Test
+    void theTicketShowsTheOddsWithTheOwnStakeInThem() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        assertThat(floor.bet("b2", "bob", 2, 300).odds()).hasToString("1.20");
+    }
+
+    /** Acceptance test 1: the same click again is the first answer, also after the pool is paid. */
+    @Test
+    void theSameBetAgainIsTheFirstTicket() {
+        floor.open();
+        Ticket first = floor.bet("b1", "alice", 1, 100);
+        floor.bet("b2", "bob", 2, 300);
+        assertThat(floor.place("b1", "alice", 1, 100)).isEqualTo(new BetOutcome.Repeated(first));
+        desk.lock(Floor.POOL);
+        desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(floor.place("b1", "alice", 1, 100)).isEqualTo(new BetOutcome.Repeated(first));
+    }
+
+    @Test
+    void aBetsNameWithOtherContentIsRefused() {
+        floor.open();
+        desk.open(Floor.wish(NEXT, Floor.terms()));
+        Ticket first = floor.bet("b1", "alice", 1, 100);
+        BetOutcome taken = new BetOutcome.KeyTaken(first);
+        assertThat(floor.place("b1", "alice", 1, 101)).isEqualTo(taken);
+        assertThat(floor.place("b1", "alice", 2, 100)).isEqualTo(taken);
+        assertThat(floor.place("b1", "bob", 1, 100)).isEqualTo(taken);
+        PlaceBet elsewhere = new PlaceBet(new BetId("b1"), NEXT, Bets.player("alice"), Bets.pick(1), Amount.of(100));
+        assertThat(desk.place(elsewhere)).isEqualTo(taken);
+        assertThat(floor.purse("alice")).isEqualTo(900);
+    }
+
+    @Test
+    void everyRefusalLeavesThePurseAlone() {
+        assertThat(floor.place("b", "alice", 1, 100)).isEqualTo(new BetOutcome.NoSuchPool(Floor.POOL));
+        floor.open(Floor.terms().barring(Set.of(Bets.player("carol"))));
+        assertThat(floor.place("b", "alice", 9, 100))
+                .isEqualTo(new BetOutcome.NoSuchPick(Bets.pick(9), Floor.terms().picks()));
+        assertThat(floor.place("b", "carol", 1, 100)).isEqualTo(new BetOutcome.Barred(Bets.player("carol")));
+        assertThat(floor.place("b", "alice", 1, 1_001))
+                .isEqualTo(new BetOutcome.CannotCover(new Balance(1_000), Amount.of(1_001)));
+        assertThat(floor.purse("alice")).isEqualTo(1_000);
+        assertThat(floor.purse("carol")).isEqualTo(1_000);
+    }
+
+    /** Acceptance tests 4 and 9: zero and anything below the minimum stake. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 9})
+    void aStakeBelowTheMinimumIsRefused(long stake) {
+        floor.open();
+        assertThat(floor.place("b", "alice", 1, stake)).isEqualTo(new BetOutcome.BelowMinimum(Amount.of(10)));
+    }
+
+    /** Acceptance test 4: the largest amount there is. */
+    @Test
+    void thePoolsLimitHolds() {
+        floor.open(Floor.terms(new PoolRules(new Takeout(1000), DustPolicy.HOUSE, Amount.of(10), Amount.of(500))));
+        floor.bet("b1", "alice", 1, 450);
+        assertThat(floor.place("b2", "bob", 1, Long.MAX_VALUE)).isEqualTo(new BetOutcome.PoolFull(Amount.of(50)));
+        assertThat(floor.place("b2", "bob", 1, 51)).isEqualTo(new BetOutcome.PoolFull(Amount.of(50)));
+        floor.bet("b2", "bob", 1, 50);
+    }
+
+    /** Acceptance test 10: one millisecond before the end and at it. */
+    @Test
+    void theEndIsSharp() {
+        floor.open();
+        floor.clock(Floor.UNTIL.minusMillis(1));
+        floor.bet("b1", "alice", 1, 100);
+        floor.clock(Floor.UNTIL);
+        assertThat(floor.place("b2", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
+        floor.clock(Floor.UNTIL.plusMillis(1));
+        assertThat(floor.place("b3", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
+        assertThat(floor.purse("alice")).isEqualTo(900);
+    }
+
+    /** Acceptance test 10: after the lock nothing is taken, even by a clock that is behind. */
+    @Test
+    void afterTheLockNoClockHelps() {
+        floor.open();
+        floor.clock(Floor.UNTIL);
+        desk.lock(Floor.POOL);
+        floor.clock(Floor.UNTIL.minus(Duration.ofHours(1)));
+        assertThat(floor.place("b", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
+        assertThat(floor.purse("alice")).isEqualTo(1_000);
+    }
+
+    /** A writer whose own clock was ahead wrote a bet down behind the end: it goes back when the pool locks. */
+    @Test
+    void aBetThatRacedInBehindTheEndIsReturned() {
+        floor.open();
+        Ticket good = floor.bet("b1", "alice", 1, 100);
+        Ticket late = floor.raceIn("b2", "bob", 2, 300, Floor.UNTIL);
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
+        assertThat(locked.returned()).containsExactly(late);
+        assertThat(locked.pool().digest()).isEqualTo(BetLines.digest(List.of(good.bet())));
+        assertThat(floor.purse("bob")).isEqualTo(1_000);
+        assertThat(floor.facts()).contains(new BettingFact.BetReturned(Floor.PARLOR, late));
+        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(settled.settlement().books().gross()).isEqualTo(Amount.of(100));
+    }
+
+    @Test
+    void theDigestIsThatOfTheSortedLines() {
+        floor.open();
+        floor.bet("b2", "bob", 2, 300);
+        floor.bet("b1", "alice", 1, 100);
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
+        assertThat(locked.pool().digest()).isEqualTo(Sha256.of("b1|runner-1|100\nb2|runner-2|300"));
+        assertThat(desk.lock(Floor.POOL)).isEqualTo(new LockOutcome.AlreadyLocked(locked.pool()));
+    }
+
+    @Test
+    void aPoolIsPaidOnceAndItsPotsAreEmpty() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        floor.bet("b2", "bob", 2, 300);
+        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)))).isInstanceOf(SettleOutcome.NotLocked.class);
+        desk.lock(Floor.POOL);
+        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(floor.purse("alice")).isEqualTo(900 + 360);
+        assertThat(floor.house()).isEqualTo(40);
+        assertThat(floor.held(Floor.POOL)).isZero();
+        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(2))))
+                .isEqualTo(new SettleOutcome.AlreadySettled(settled.pool()));
+        assertThat(desk.voidPool(VoidPool.of(Floor.POOL, "why")))
+                .isEqualTo(new VoidOutcome.AlreadySettled(settled.pool()));
+        assertThat(desk.lock(Floor.POOL)).isEqualTo(new LockOutcome.Over(settled.pool()));
+        assertThat(floor.purse("alice")).isEqualTo(1_260);
+    }
+
+    /** Acceptance test 7: a void pays each stake back once, whenever it comes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aVoidPoolGivesEverythingBackOnce(boolean locked) {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        floor.bet("b2", "alice", 2, 200);
+        floor.bet("b3", "bob", 2, 300);
+        if (locked) {
+            desk.lock(Floor.POOL);
+        }
+        VoidOutcome.Voided voided = (VoidOutcome.Voided) desk.voidPool(VoidPool.of(Floor.POOL, "rain"));
+        assertThat(voided.pool().digest().isPresent()).isEqualTo(locked);
+        assertThat(desk.voidPool(VoidPool.of(Floor.POOL, "snow")))
+                .isEqualTo(new VoidOutcome.AlreadyVoided(voided.pool()));
+        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+                .isEqualTo(new SettleOutcome.AlreadyVoided(voided.pool()));
+        assertThat(List.of(floor.purse("alice"), floor.purse("bob"), floor.house()))
+                .containsExactly(1_000L, 1_000L, 0L);
+        assertThat(floor.held(Floor.POOL)).isZero();
+    }
+
+    @Test
+    void anEmptyPoolSettlesToNothing() {
+        floor.open();
+        desk.lock(Floor.POOL);
+        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(settled.settlement()).isInstanceOf(Settlement.Empty.class);
+    }
+
+    @Test
+    void aWinnerThatThePoolDoesNotHaveIsRefused() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        desk.lock(Floor.POOL);
+        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(9))))
+                .isEqualTo(new SettleOutcome.NoSuchPick(Bets.winner(9)));
+        assertThat(desk.settle(SettlePool.of(NEXT, Bets.pick(1)))).isEqualTo(new SettleOutcome.NoSuchPool(NEXT));
+    }
+
+    /** Profit 10 over stakes of 30 each: 1 is left and goes into the next pool, free of its fee. */
+    @Test
+    void dustIsCarriedIntoTheNextPoolAndFromTheLastToTheHouse() {
+        Terms terms = Floor.terms(PoolRules.of(new Takeout(1000)).with(DustPolicy.CARRYOVER));
+        floor.open(terms);
+        desk.open(Floor.wish(NEXT, terms));
+        List.of("alice", "bob", "carol").forEach(player -> floor.bet("b-" + player, player, 1, 30));
+        floor.bet("loser", "alice", 2, 21);
+        desk.lock(Floor.POOL);
+        SettleOutcome.Settled first =
+                (SettleOutcome.Settled) desk.settle(new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(NEXT)));
+        assertThat(first.settlement().books().carriedOut()).isEqualTo(Amount.of(1));
+        assertThat(desk.board(NEXT).orElseThrow().carriedIn()).isEqualTo(Amount.of(1));
+        long before = floor.house();
+        desk.lock(NEXT);
+        SettleOutcome.Settled last = (SettleOutcome.Settled) desk.settle(SettlePool.of(NEXT, Bets.pick(1)));
+        assertThat(last.settlement().books().dust()).isEqualTo(Amount.of(1));
+        assertThat(floor.house()).isEqualTo(before + 1);
+        assertThat(floor.held(NEXT)).isZero();
+    }
+
+    @Test
+    void whatIsCarriedOverNeedsALivingPool() {
+        floor.open();
+        desk.lock(Floor.POOL);
+        SettlePool toNowhere = new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(NEXT));
+        assertThat(desk.settle(toNowhere)).isEqualTo(new SettleOutcome.NoNextPool(NEXT));
+        SettlePool toItself = new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(Floor.POOL));
+        assertThat(desk.settle(toItself)).isEqualTo(new SettleOutcome.NoNextPool(Floor.POOL));
+        desk.open(Floor.wish(NEXT, Floor.terms()));
+        desk.voidPool(VoidPool.of(NEXT, "over"));
+        assertThat(desk.settle(toNowhere)).isEqualTo(new SettleOutcome.NoNextPool(NEXT));
+        assertThat(desk.voidPool(new VoidPool(Floor.POOL, "why", Optional.of(NEXT))))
+                .isEqualTo(new VoidOutcome.NoNextPool(NEXT));
+    }
+
+    /** The ledger is believed: money that came into a pot on another way is a fault, and nothing is paid. */
+    @Test
+    void aStakeThatTheTicketsDoNotKnowStopsTheLock() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        assertThat(floor.smuggle("bet:b9", "bob", 1, 50)).isInstanceOf(PostOutcome.Posted.class);
+        assertThatThrownBy(() -> desk.lock(Floor.POOL)).hasMessageContaining("disagree");
+        assertThat(desk.pool(Floor.POOL).orElseThrow()).isInstanceOf(Pool.Open.class);
+    }
+
+    @Test
+    void aStakeBehindTheLockStopsTheSettlement() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        desk.lock(Floor.POOL);
+        floor.smuggle("bet:b9", "bob", 1, 50);
+        assertThatThrownBy(() -> desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(desk.pool(Floor.POOL).orElseThrow()).isInstanceOf(Pool.Locked.class);
+    }
+
+    @Test
+    void moneyThatIsNobodysStakeStopsTheSettlementAndRollsItBack() {
+        floor.open();
+        floor.bet("b1", "alice", 1, 100);
+        desk.lock(Floor.POOL);
+        floor.smuggle("gift:1", "bob", 1, 50);
+        assertThatThrownBy(() -> desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+                .hasMessageContaining("still holds 50");
+        assertThat(floor.purse("alice")).isEqualTo(900);
+    }
+
+    @Test
+    void whatHappenedIsToldInOrder() {
+        floor.open();
+        Ticket ticket = floor.bet("b1", "alice", 1, 100);
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
+        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        List<Fact> facts = List.of(
+                new BettingFact.PoolOpened(Floor.wish(Floor.POOL, Floor.terms()).opened()),
+                new BettingFact.BetPlaced(Floor.PARLOR, ticket),
+                new BettingFact.PoolLocked(locked.pool()),
+                new BettingFact.PoolSettled(settled.pool()));
+        assertThat(floor.facts()).isEqualTo(facts);
+    }
+
+    /** Whatever happens on the floor: the sum is zero, no purse is negative, every finished pool is empty. */
+    @Test
+    void randomEveningsKeepTheBooks() {
+        SplittableRandom random = Seeded.random();
+        List<String> players = List.of("alice", "bob", "carol");
+        for (int evening = 0; evening < 2_000; evening++) {
+            PoolId pool = new PoolId("random-" + evening);
+            DustPolicy dust = List.of(DustPolicy.values()).get(random.nextInt(3));
+            desk.open(Floor.wish(
+                    pool,
+                    Floor.terms(PoolRules.of(new Takeout(random.nextInt(3_000))).with(dust))));
+            int bets = random.nextInt(12);
+            for (int i = 0; i < bets; i++) {
+                BetId bet = new BetId("r-" + evening + "-" + i);
+                Pick pick = Bets.pick(1 + random.nextInt(3));
+                Amount stake = Amount.of(random.nextLong(300));
+                desk.place(new PlaceBet(bet, pool, Bets.player(players.get(random.nextInt(3))), pick, stake));
+            }
+            finish(pool, random);
+            assertThat(floor.held(pool)).as(Seeded.seed()).isZero();
+            assertThat(players).as(Seeded.seed()).allMatch(player -> floor.purse(player) >= 0);
+        }
+        assertThat(floor.total()).isEqualTo(Balance.ZERO);
+        long inPurses = players.stream().mapToLong(floor::purse).sum();
+        assertThat(inPurses + floor.house()).as(Seeded.seed()).isEqualTo(3_000);
+    }
+
+    private void finish(PoolId pool, SplittableRandom random) {
+        if (random.nextInt(10) > 0) {
+            desk.lock(pool);
+        }
+        Set<Pick> winners = IntStream.rangeClosed(1, 1 + random.nextInt(2))
+                .mapToObj(i -> Bets.pick(i + random.nextInt(2)))
+                .collect(Collectors.toSet());
+        if (random.nextInt(5) > 0) {
+            desk.settle(new SettlePool(pool, winners, Optional.empty()));
+        }
+        desk.voidPool(VoidPool.of(pool, "the evening is over"));
+    }
+}
