@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BettingDeskTest {
     private static final PoolId NEXT = new PoolId("match-2");
-    private final Floor floor = new Floor();
+    private final TestFloor floor = new TestFloor();
     private final BettingDesk desk = floor.desk();
 
     @BeforeEach
@@ -45,10 +45,10 @@ class BettingDeskTest {
 
     @Test
     void aPoolIsOpenedOnce() {
-        OpenPool wish = Floor.wish(Floor.POOL, Floor.terms());
+        OpenPool wish = TestFloor.wish(TestFloor.POOL, TestFloor.terms());
         assertThat(desk.open(wish)).isEqualTo(new OpenOutcome.Opened(wish.opened()));
         assertThat(desk.open(wish)).isEqualTo(new OpenOutcome.Repeated(wish.opened()));
-        OpenPool other = new OpenPool(Floor.POOL, Floor.terms(), Floor.UNTIL.plusSeconds(1));
+        OpenPool other = new OpenPool(TestFloor.POOL, TestFloor.terms(), TestFloor.UNTIL.plusSeconds(1));
         assertThat(desk.open(other)).isEqualTo(new OpenOutcome.NameTaken(wish.opened()));
     }
 
@@ -58,8 +58,8 @@ class BettingDeskTest {
         Ticket ticket = floor.bet("b1", "alice", 1, 100);
         assertThat(ticket.odds()).isEqualTo(new Odds(Amount.of(100), Amount.of(100)));
         assertThat(floor.purse("alice")).isEqualTo(900);
-        assertThat(desk.board(Floor.POOL).orElseThrow().on(Bets.pick(1))).isEqualTo(Amount.of(100));
-        assertThat(desk.tickets(Floor.POOL)).containsExactly(ticket);
+        assertThat(desk.board(TestFloor.POOL).orElseThrow().on(Bets.pick(1))).isEqualTo(Amount.of(100));
+        assertThat(desk.tickets(TestFloor.POOL)).containsExactly(ticket);
     }
 
     /** Acceptance test 17: the line in the purse's history says who, why and for which act. */
@@ -89,15 +89,15 @@ class BettingDeskTest {
         Ticket first = floor.bet("b1", "alice", 1, 100);
         floor.bet("b2", "bob", 2, 300);
         assertThat(floor.place("b1", "alice", 1, 100)).isEqualTo(new BetOutcome.Repeated(first));
-        desk.lock(Floor.POOL);
-        desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        desk.lock(TestFloor.POOL);
+        desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1)));
         assertThat(floor.place("b1", "alice", 1, 100)).isEqualTo(new BetOutcome.Repeated(first));
     }
 
     @Test
     void aBetsNameWithOtherContentIsRefused() {
         floor.open();
-        desk.open(Floor.wish(NEXT, Floor.terms()));
+        desk.open(TestFloor.wish(NEXT, TestFloor.terms()));
         Ticket first = floor.bet("b1", "alice", 1, 100);
         BetOutcome taken = new BetOutcome.KeyTaken(first);
         assertThat(floor.place("b1", "alice", 1, 101)).isEqualTo(taken);
@@ -110,10 +110,11 @@ class BettingDeskTest {
 
     @Test
     void everyRefusalLeavesThePurseAlone() {
-        assertThat(floor.place("b", "alice", 1, 100)).isEqualTo(new BetOutcome.NoSuchPool(Floor.POOL));
-        floor.open(Floor.terms().barring(Set.of(Bets.player("carol"))));
+        assertThat(floor.place("b", "alice", 1, 100)).isEqualTo(new BetOutcome.NoSuchPool(TestFloor.POOL));
+        floor.open(TestFloor.terms().barring(Set.of(Bets.player("carol"))));
         assertThat(floor.place("b", "alice", 9, 100))
-                .isEqualTo(new BetOutcome.NoSuchPick(Bets.pick(9), Floor.terms().picks()));
+                .isEqualTo(new BetOutcome.NoSuchPick(
+                        Bets.pick(9), TestFloor.terms().picks()));
         assertThat(floor.place("b", "carol", 1, 100)).isEqualTo(new BetOutcome.Barred(Bets.player("carol")));
         assertThat(floor.place("b", "alice", 1, 1_001))
                 .isEqualTo(new BetOutcome.CannotCover(new Balance(1_000), Amount.of(1_001)));
@@ -132,7 +133,7 @@ class BettingDeskTest {
     /** Acceptance test 4: the largest amount there is. */
     @Test
     void thePoolsLimitHolds() {
-        floor.open(Floor.terms(new PoolRules(new Takeout(1000), DustPolicy.HOUSE, Amount.of(10), Amount.of(500))));
+        floor.open(TestFloor.terms(new PoolRules(new Takeout(1000), DustPolicy.HOUSE, Amount.of(10), Amount.of(500))));
         floor.bet("b1", "alice", 1, 450);
         assertThat(floor.place("b2", "bob", 1, Long.MAX_VALUE)).isEqualTo(new BetOutcome.PoolFull(Amount.of(50)));
         assertThat(floor.place("b2", "bob", 1, 51)).isEqualTo(new BetOutcome.PoolFull(Amount.of(50)));
@@ -143,11 +144,11 @@ class BettingDeskTest {
     @Test
     void theEndIsSharp() {
         floor.open();
-        floor.clock(Floor.UNTIL.minusMillis(1));
+        floor.clock(TestFloor.UNTIL.minusMillis(1));
         floor.bet("b1", "alice", 1, 100);
-        floor.clock(Floor.UNTIL);
+        floor.clock(TestFloor.UNTIL);
         assertThat(floor.place("b2", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
-        floor.clock(Floor.UNTIL.plusMillis(1));
+        floor.clock(TestFloor.UNTIL.plusMillis(1));
         assertThat(floor.place("b3", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
         assertThat(floor.purse("alice")).isEqualTo(900);
     }
@@ -156,9 +157,9 @@ class BettingDeskTest {
     @Test
     void afterTheLockNoClockHelps() {
         floor.open();
-        floor.clock(Floor.UNTIL);
-        desk.lock(Floor.POOL);
-        floor.clock(Floor.UNTIL.minus(Duration.ofHours(1)));
+        floor.clock(TestFloor.UNTIL);
+        desk.lock(TestFloor.POOL);
+        floor.clock(TestFloor.UNTIL.minus(Duration.ofHours(1)));
         assertThat(floor.place("b", "alice", 1, 100)).isInstanceOf(BetOutcome.Closed.class);
         assertThat(floor.purse("alice")).isEqualTo(1_000);
     }
@@ -168,13 +169,14 @@ class BettingDeskTest {
     void aBetThatRacedInBehindTheEndIsReturned() {
         floor.open();
         Ticket good = floor.bet("b1", "alice", 1, 100);
-        Ticket late = floor.raceIn("b2", "bob", 2, 300, Floor.UNTIL);
-        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
+        Ticket late = floor.raceIn("b2", "bob", 2, 300, TestFloor.UNTIL);
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(TestFloor.POOL);
         assertThat(locked.returned()).containsExactly(late);
         assertThat(locked.pool().digest()).isEqualTo(BetLines.digest(List.of(good.bet())));
         assertThat(floor.purse("bob")).isEqualTo(1_000);
-        assertThat(floor.facts()).contains(new BettingFact.BetReturned(Floor.PARLOR, late));
-        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(floor.facts()).contains(new BettingFact.BetReturned(TestFloor.PARLOR, late));
+        SettleOutcome.Settled settled =
+                (SettleOutcome.Settled) desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1)));
         assertThat(settled.settlement().books().gross()).isEqualTo(Amount.of(100));
     }
 
@@ -183,9 +185,9 @@ class BettingDeskTest {
         floor.open();
         floor.bet("b2", "bob", 2, 300);
         floor.bet("b1", "alice", 1, 100);
-        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(TestFloor.POOL);
         assertThat(locked.pool().digest()).isEqualTo(Sha256.of("b1|runner-1|100\nb2|runner-2|300"));
-        assertThat(desk.lock(Floor.POOL)).isEqualTo(new LockOutcome.AlreadyLocked(locked.pool()));
+        assertThat(desk.lock(TestFloor.POOL)).isEqualTo(new LockOutcome.AlreadyLocked(locked.pool()));
     }
 
     @Test
@@ -193,17 +195,19 @@ class BettingDeskTest {
         floor.open();
         floor.bet("b1", "alice", 1, 100);
         floor.bet("b2", "bob", 2, 300);
-        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)))).isInstanceOf(SettleOutcome.NotLocked.class);
-        desk.lock(Floor.POOL);
-        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        assertThat(desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1))))
+                .isInstanceOf(SettleOutcome.NotLocked.class);
+        desk.lock(TestFloor.POOL);
+        SettleOutcome.Settled settled =
+                (SettleOutcome.Settled) desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1)));
         assertThat(floor.purse("alice")).isEqualTo(900 + 360);
         assertThat(floor.house()).isEqualTo(40);
-        assertThat(floor.held(Floor.POOL)).isZero();
-        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(2))))
+        assertThat(floor.held(TestFloor.POOL)).isZero();
+        assertThat(desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(2))))
                 .isEqualTo(new SettleOutcome.AlreadySettled(settled.pool()));
-        assertThat(desk.voidPool(VoidPool.of(Floor.POOL, "why")))
+        assertThat(desk.voidPool(VoidPool.of(TestFloor.POOL, "why")))
                 .isEqualTo(new VoidOutcome.AlreadySettled(settled.pool()));
-        assertThat(desk.lock(Floor.POOL)).isEqualTo(new LockOutcome.Over(settled.pool()));
+        assertThat(desk.lock(TestFloor.POOL)).isEqualTo(new LockOutcome.Over(settled.pool()));
         assertThat(floor.purse("alice")).isEqualTo(1_260);
     }
 
@@ -216,24 +220,25 @@ class BettingDeskTest {
         floor.bet("b2", "alice", 2, 200);
         floor.bet("b3", "bob", 2, 300);
         if (locked) {
-            desk.lock(Floor.POOL);
+            desk.lock(TestFloor.POOL);
         }
-        VoidOutcome.Voided voided = (VoidOutcome.Voided) desk.voidPool(VoidPool.of(Floor.POOL, "rain"));
+        VoidOutcome.Voided voided = (VoidOutcome.Voided) desk.voidPool(VoidPool.of(TestFloor.POOL, "rain"));
         assertThat(voided.pool().digest().isPresent()).isEqualTo(locked);
-        assertThat(desk.voidPool(VoidPool.of(Floor.POOL, "snow")))
+        assertThat(desk.voidPool(VoidPool.of(TestFloor.POOL, "snow")))
                 .isEqualTo(new VoidOutcome.AlreadyVoided(voided.pool()));
-        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+        assertThat(desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1))))
                 .isEqualTo(new SettleOutcome.AlreadyVoided(voided.pool()));
         assertThat(List.of(floor.purse("alice"), floor.purse("bob"), floor.house()))
                 .containsExactly(1_000L, 1_000L, 0L);
-        assertThat(floor.held(Floor.POOL)).isZero();
+        assertThat(floor.held(TestFloor.POOL)).isZero();
     }
 
     @Test
     void anEmptyPoolSettlesToNothing() {
         floor.open();
-        desk.lock(Floor.POOL);
-        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        desk.lock(TestFloor.POOL);
+        SettleOutcome.Settled settled =
+                (SettleOutcome.Settled) desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1)));
         assertThat(settled.settlement()).isInstanceOf(Settlement.Empty.class);
     }
 
@@ -241,8 +246,8 @@ class BettingDeskTest {
     void aWinnerThatThePoolDoesNotHaveIsRefused() {
         floor.open();
         floor.bet("b1", "alice", 1, 100);
-        desk.lock(Floor.POOL);
-        assertThat(desk.settle(SettlePool.of(Floor.POOL, Bets.pick(9))))
+        desk.lock(TestFloor.POOL);
+        assertThat(desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(9))))
                 .isEqualTo(new SettleOutcome.NoSuchPick(Bets.winner(9)));
         assertThat(desk.settle(SettlePool.of(NEXT, Bets.pick(1)))).isEqualTo(new SettleOutcome.NoSuchPool(NEXT));
     }
@@ -250,14 +255,14 @@ class BettingDeskTest {
     /** Profit 10 over stakes of 30 each: 1 is left and goes into the next pool, free of its fee. */
     @Test
     void dustIsCarriedIntoTheNextPoolAndFromTheLastToTheHouse() {
-        Terms terms = Floor.terms(PoolRules.of(new Takeout(1000)).with(DustPolicy.CARRYOVER));
+        Terms terms = TestFloor.terms(PoolRules.of(new Takeout(1000)).with(DustPolicy.CARRYOVER));
         floor.open(terms);
-        desk.open(Floor.wish(NEXT, terms));
+        desk.open(TestFloor.wish(NEXT, terms));
         List.of("alice", "bob", "carol").forEach(player -> floor.bet("b-" + player, player, 1, 30));
         floor.bet("loser", "alice", 2, 21);
-        desk.lock(Floor.POOL);
+        desk.lock(TestFloor.POOL);
         SettleOutcome.Settled first =
-                (SettleOutcome.Settled) desk.settle(new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(NEXT)));
+                (SettleOutcome.Settled) desk.settle(new SettlePool(TestFloor.POOL, Bets.winner(1), Optional.of(NEXT)));
         assertThat(first.settlement().books().carriedOut()).isEqualTo(Amount.of(1));
         assertThat(desk.board(NEXT).orElseThrow().carriedIn()).isEqualTo(Amount.of(1));
         long before = floor.house();
@@ -271,15 +276,15 @@ class BettingDeskTest {
     @Test
     void whatIsCarriedOverNeedsALivingPool() {
         floor.open();
-        desk.lock(Floor.POOL);
-        SettlePool toNowhere = new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(NEXT));
+        desk.lock(TestFloor.POOL);
+        SettlePool toNowhere = new SettlePool(TestFloor.POOL, Bets.winner(1), Optional.of(NEXT));
         assertThat(desk.settle(toNowhere)).isEqualTo(new SettleOutcome.NoNextPool(NEXT));
-        SettlePool toItself = new SettlePool(Floor.POOL, Bets.winner(1), Optional.of(Floor.POOL));
-        assertThat(desk.settle(toItself)).isEqualTo(new SettleOutcome.NoNextPool(Floor.POOL));
-        desk.open(Floor.wish(NEXT, Floor.terms()));
+        SettlePool toItself = new SettlePool(TestFloor.POOL, Bets.winner(1), Optional.of(TestFloor.POOL));
+        assertThat(desk.settle(toItself)).isEqualTo(new SettleOutcome.NoNextPool(TestFloor.POOL));
+        desk.open(TestFloor.wish(NEXT, TestFloor.terms()));
         desk.voidPool(VoidPool.of(NEXT, "over"));
         assertThat(desk.settle(toNowhere)).isEqualTo(new SettleOutcome.NoNextPool(NEXT));
-        assertThat(desk.voidPool(new VoidPool(Floor.POOL, "why", Optional.of(NEXT))))
+        assertThat(desk.voidPool(new VoidPool(TestFloor.POOL, "why", Optional.of(NEXT))))
                 .isEqualTo(new VoidOutcome.NoNextPool(NEXT));
     }
 
@@ -289,28 +294,28 @@ class BettingDeskTest {
         floor.open();
         floor.bet("b1", "alice", 1, 100);
         assertThat(floor.smuggle("bet:b9", "bob", 1, 50)).isInstanceOf(PostOutcome.Posted.class);
-        assertThatThrownBy(() -> desk.lock(Floor.POOL)).hasMessageContaining("disagree");
-        assertThat(desk.pool(Floor.POOL).orElseThrow()).isInstanceOf(Pool.Open.class);
+        assertThatThrownBy(() -> desk.lock(TestFloor.POOL)).hasMessageContaining("disagree");
+        assertThat(desk.pool(TestFloor.POOL).orElseThrow()).isInstanceOf(Pool.Open.class);
     }
 
     @Test
     void aStakeBehindTheLockStopsTheSettlement() {
         floor.open();
         floor.bet("b1", "alice", 1, 100);
-        desk.lock(Floor.POOL);
+        desk.lock(TestFloor.POOL);
         floor.smuggle("bet:b9", "bob", 1, 50);
-        assertThatThrownBy(() -> desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+        assertThatThrownBy(() -> desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(desk.pool(Floor.POOL).orElseThrow()).isInstanceOf(Pool.Locked.class);
+        assertThat(desk.pool(TestFloor.POOL).orElseThrow()).isInstanceOf(Pool.Locked.class);
     }
 
     @Test
     void moneyThatIsNobodysStakeStopsTheSettlementAndRollsItBack() {
         floor.open();
         floor.bet("b1", "alice", 1, 100);
-        desk.lock(Floor.POOL);
+        desk.lock(TestFloor.POOL);
         floor.smuggle("gift:1", "bob", 1, 50);
-        assertThatThrownBy(() -> desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1))))
+        assertThatThrownBy(() -> desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1))))
                 .hasMessageContaining("still holds 50");
         assertThat(floor.purse("alice")).isEqualTo(900);
     }
@@ -319,11 +324,13 @@ class BettingDeskTest {
     void whatHappenedIsToldInOrder() {
         floor.open();
         Ticket ticket = floor.bet("b1", "alice", 1, 100);
-        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(Floor.POOL);
-        SettleOutcome.Settled settled = (SettleOutcome.Settled) desk.settle(SettlePool.of(Floor.POOL, Bets.pick(1)));
+        LockOutcome.Locked locked = (LockOutcome.Locked) desk.lock(TestFloor.POOL);
+        SettleOutcome.Settled settled =
+                (SettleOutcome.Settled) desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1)));
         List<Fact> facts = List.of(
-                new BettingFact.PoolOpened(Floor.wish(Floor.POOL, Floor.terms()).opened()),
-                new BettingFact.BetPlaced(Floor.PARLOR, ticket),
+                new BettingFact.PoolOpened(
+                        TestFloor.wish(TestFloor.POOL, TestFloor.terms()).opened()),
+                new BettingFact.BetPlaced(TestFloor.PARLOR, ticket),
                 new BettingFact.PoolLocked(locked.pool()),
                 new BettingFact.PoolSettled(settled.pool()));
         assertThat(floor.facts()).isEqualTo(facts);
@@ -337,9 +344,10 @@ class BettingDeskTest {
         for (int evening = 0; evening < 2_000; evening++) {
             PoolId pool = new PoolId("random-" + evening);
             DustPolicy dust = List.of(DustPolicy.values()).get(random.nextInt(3));
-            desk.open(Floor.wish(
+            desk.open(TestFloor.wish(
                     pool,
-                    Floor.terms(PoolRules.of(new Takeout(random.nextInt(3_000))).with(dust))));
+                    TestFloor.terms(
+                            PoolRules.of(new Takeout(random.nextInt(3_000))).with(dust))));
             int bets = random.nextInt(12);
             for (int i = 0; i < bets; i++) {
                 BetId bet = new BetId("r-" + evening + "-" + i);

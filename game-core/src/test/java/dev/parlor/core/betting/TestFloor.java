@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A betting floor in memory with a clock that stands still, and what a test wants to see of it. */
-final class Floor {
+final class TestFloor {
     static final ParlorId PARLOR = new ParlorId("parlor");
     static final Currency CHIPS = new Currency("chips");
     static final PoolId POOL = new PoolId("match-1");
