@@ -1,6 +1,7 @@
 package dev.parlor.bench;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A measured time per operation.
@@ -14,10 +15,20 @@ record Figure(double nanos, double error) {
         return scale().unit;
     }
 
-    /** Mean and error in that unit. */
+    /** Mean and error in that unit, or the mean alone where there were too few measurements for an error. */
     String text() {
-        return String.format(Locale.ROOT, "%.3g ± %.2g", nanos / scale().nanos, error / scale().nanos)
-                .replaceAll("e\\+0*(\\d)", "e$1");
+        return Double.isNaN(error) ? mean() : mean() + " ± " + rounded(error, 2);
+    }
+
+    /** The mean in that unit. */
+    String mean() {
+        return rounded(nanos, 3);
+    }
+
+    /** To so many digits that count, without exponent. */
+    private String rounded(double time, int digits) {
+        BigDecimal exact = BigDecimal.valueOf(time / scale().nanos);
+        return exact.round(new MathContext(digits)).toPlainString();
     }
 
     private Scale scale() {
@@ -31,7 +42,8 @@ record Figure(double nanos, double error) {
     private enum Scale {
         NANO("ns", 1),
         MICRO("µs", 1e3),
-        MILLI("ms", 1e6);
+        MILLI("ms", 1e6),
+        ONE("s", 1e9);
 
         private final String unit;
         private final double nanos;

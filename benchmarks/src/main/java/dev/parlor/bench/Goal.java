@@ -76,7 +76,7 @@ sealed interface Goal {
         @Override
         public String text() {
             Figure limit = new Figure(nanos, 0);
-            return "< " + limit.text().replaceAll(" ±.*", "") + " " + limit.unit();
+            return "< " + limit.mean() + " " + limit.unit();
         }
     }
 

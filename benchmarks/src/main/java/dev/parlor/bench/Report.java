@@ -1,7 +1,6 @@
 package dev.parlor.bench;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +17,29 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs all benchmarks, or those whose names match, in one JMH run and prints their times and ratios as a Markdown table.
  *
- * <p>{@code Report RESULT.json [PATTERN…]}
+ * <p>{@code Report RESULT.json [--quick] [PATTERN…]}
  */
 public final class Report {
-    private static final int FORKS = 2;
-    private static final int WARM_UPS = 3;
-    private static final int ITERATIONS = 5;
-    private static final TimeValue ITERATION = TimeValue.seconds(1);
+    private static final String QUICK = "--quick";
 
     /** A fixed heap, so that it does not grow within a measurement, and the collector that the launcher uses. */
     private static final List<String> JVM = List.of("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC");
 
     private static final int SUN_MISC_UNSAFE_WARNS = 24;
 
-    private Report() {}
+    private final PrintStream out;
+    private final Effort effort;
+    private final List<String> patterns;
+
+    private Report(PrintStream out, Effort effort, List<String> patterns) {
+        this.out = out;
+        this.effort = effort;
+        this.patterns = patterns;
+    }
 
     /**
      * Runs and reports.
@@ -45,20 +48,31 @@ public final class Report {
      * @throws RunnerException if JMH cannot run
      */
     public static void main(String... arguments) throws RunnerException {
-        List<String> patterns = Arrays.asList(arguments).subList(1, arguments.length);
-        Map<String, Figure> figures = figures(new Runner(options(arguments[0], patterns)).run());
-        print(System.out, figures);
+        List<String> wishes = List.of(arguments).subList(1, arguments.length);
+        Effort effort = wishes.contains(QUICK) ? Effort.QUICK : Effort.FULL;
+        List<String> patterns =
+                wishes.stream().filter(wish -> !wish.equals(QUICK)).toList();
+        new Report(System.out, effort, patterns).run(arguments[0]);
     }
 
-    private static Options options(String result, List<String> patterns) {
-        ChainedOptionsBuilder options = new OptionsBuilder()
+    private void run(String result) throws RunnerException {
+        Map<String, Figure> figures = figures(new Runner(options(result)).run());
+        List<Line> lines = Targets.lines().stream()
+                .filter(line -> patterns.isEmpty() || line.isIn(figures))
+                .toList();
+        out.println();
+        out.println("JDK " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors; " + effort + "; " + String.join(" ", JVM));
+        out.println();
+        out.print(Line.HEAD);
+        lines.forEach(line -> out.println(line.row(figures)));
+    }
+
+    private Options options(String result) {
+        ChainedOptionsBuilder options = effort.spent(new OptionsBuilder())
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .forks(FORKS)
-                .warmupIterations(WARM_UPS)
-                .warmupTime(ITERATION)
-                .measurementIterations(ITERATIONS)
-                .measurementTime(ITERATION)
                 .jvmArgsAppend(jvm())
                 .shouldFailOnError(true)
                 .result(result)
@@ -67,7 +81,7 @@ public final class Report {
         return options.build();
     }
 
-    /** JMH 1.37 measures its objects with what the JDK warns of. */
+    /** JMH 1.37 looks at its objects in a way that the JDK warns of. */
     private static String[] jvm() {
         List<String> quiet = Runtime.version().feature() < SUN_MISC_UNSAFE_WARNS
                 ? List.of()
@@ -89,19 +103,5 @@ public final class Report {
 
     private static Figure figure(Result<?> result) {
         return new Figure(result.getScore(), result.getScoreError());
-    }
-
-    private static void print(PrintStream out, Map<String, Figure> figures) {
-        out.println();
-        out.println("JDK " + Runtime.version() + " (" + System.getProperty("java.vm.name") + "), "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors; " + FORKS + " forks of " + ITERATIONS
-                + " × " + ITERATION + " after " + WARM_UPS + " × " + ITERATION + "; " + String.join(" ", JVM));
-        out.println();
-        out.print(Line.HEAD);
-        Targets.lines().stream()
-                .filter(line -> line.isIn(figures))
-                .map(line -> line.row(figures))
-                .forEach(out::println);
     }
 }

@@ -12,14 +12,24 @@ class LineTest {
 
     @Test
     void tellsATime() {
-        assertThat(Line.told("pass", "own").row(FIGURES)).isEqualTo("| pass | 5.00 ± 0.012 | ms |  |  |  |  |");
+        assertThat(Line.told("pass", "own").row(FIGURES)).isEqualTo("| pass | 5.0 ± 0.012 | ms |  |  |  |  |");
+    }
+
+    @Test
+    void roundsTimesToWhatCounts() {
+        assertThat(new Figure(4.4321, 0.0456).text()).isEqualTo("4.43 ± 0.046");
+        assertThat(new Figure(155_432_100, 1_234_567).text()).isEqualTo("155 ± 1.2");
+        assertThat(new Figure(1.82e9, Double.NaN).text()).isEqualTo("1.82");
+        assertThat(new Figure(1.82e9, Double.NaN).unit()).isEqualTo("s");
+        assertThat(new Figure(999, 1).unit()).isEqualTo("ns");
+        assertThat(new Figure(1_000, 1).unit()).isEqualTo("µs");
     }
 
     @Test
     void comparesWithAPeer() {
         assertThat(Line.compared("settlement", "own", "peer", new Goal.Within(5))
                         .row(FIGURES))
-                .isEqualTo("| settlement | 5.00 ± 0.012 | ms | `peer` | 5.00× | ≤ 5.00× | yes |");
+                .isEqualTo("| settlement | 5.0 ± 0.012 | ms | `peer` | 5.00× | ≤ 5.00× | yes |");
     }
 
     @Test
@@ -34,7 +44,7 @@ class LineTest {
                         .row(FIGURES))
                 .endsWith("| **no** |");
         assertThat(Line.asked("odds", "own", new Goal.Under(5_000_000)).row(FIGURES))
-                .endsWith("| < 5.00 ms | **no** |");
+                .endsWith("| < 5.0 ms | **no** |");
     }
 
     @Test
