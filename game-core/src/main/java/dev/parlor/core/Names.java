@@ -24,6 +24,28 @@ public final class Names {
         return name;
     }
 
+    /**
+     * Checks an identifier that comes from outside, such as that of a token.
+     *
+     * @param what what the identifier names, the first words of the error
+     * @param name the identifier
+     * @return the same identifier
+     * @throws IllegalArgumentException if it is empty, longer than {@link #LONGEST} or has a character other than
+     *     printable ASCII without blanks, {@code |}, {@code :}, {@code "} and {@code \}, which part the fields of
+     *     lines, messages and proofs
+     */
+    public static String checkedForeign(String what, String name) {
+        if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Names::foreign)) {
+            throw new IllegalArgumentException(what + " must be 1 to " + LONGEST
+                    + " printable ASCII characters without blanks, '|', ':', '\"' and '\\', but is '" + name + "'");
+        }
+        return name;
+    }
+
+    private static boolean foreign(int c) {
+        return c > ' ' && c < 0x7f && "|:\"\\".indexOf(c) < 0;
+    }
+
     private static boolean allowed(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._#-".indexOf(c) >= 0;
     }
