@@ -24,7 +24,7 @@ import dev.parlor.core.money.Grant;
 import dev.parlor.core.money.GrantOutcome;
 import dev.parlor.core.tournament.BettingOutcome;
 import dev.parlor.core.tournament.DrawOutcome;
-import dev.parlor.core.tournament.Entry;
+import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinOutcome;
 import dev.parlor.core.tournament.JoinTournament;
 import dev.parlor.core.tournament.LockMatchOutcome;
@@ -117,7 +117,7 @@ final class Night {
     private Tournament started(List<Fighter> field) {
         tournaments.announce(PLAN);
         for (Fighter fighter : field) {
-            JoinTournament wish = new JoinTournament(TOURNAMENT, Entry.ofTheHouse(fighter), ORGANISER);
+            JoinTournament wish = new JoinTournament(TOURNAMENT, Entrant.ofTheHouse(fighter), ORGANISER);
             expected(JoinOutcome.Joined.class, tournaments.join(wish));
         }
         for (PlayerId punter : punters) {

@@ -13,8 +13,8 @@ import dev.parlor.core.fighter.Strength;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.rarity.Trait;
 import dev.parlor.core.tournament.Bracket;
-import dev.parlor.core.tournament.Entries;
-import dev.parlor.core.tournament.Entry;
+import dev.parlor.core.tournament.Entrant;
+import dev.parlor.core.tournament.Entrants;
 import dev.parlor.core.tournament.Fixture;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Pairing;
@@ -73,9 +73,9 @@ public final class TournamentSamples {
      * @return sign-ups, running ones with byes, results and withdrawals, a finished and a cancelled one
      */
     public static List<Tournament> tournaments(TournamentId id) {
-        Tournament.SignUp empty = new Tournament.SignUp(plan(id, Seeding.SEEDED), SEED.commitment(), Entries.NONE);
+        Tournament.SignUp empty = new Tournament.SignUp(plan(id, Seeding.SEEDED), SEED.commitment(), Entrants.NONE);
         Tournament.SignUp full = empty;
-        for (Entry entry : entries()) {
+        for (Entrant entry : entries()) {
             full = full.with(entry);
         }
         Tournament.Running running = full.running(
@@ -128,11 +128,11 @@ public final class TournamentSamples {
         return betting(tournament).locked(BETS);
     }
 
-    private static List<Entry> entries() {
+    private static List<Entrant> entries() {
         return IntStream.rangeClosed(1, 5)
                 .mapToObj(rank -> rank == 3
-                        ? Entry.ofTheHouse(fighter(rank))
-                        : Entry.of(fighter(rank), new PlayerId("owner-" + rank)))
+                        ? Entrant.ofTheHouse(fighter(rank))
+                        : Entrant.of(fighter(rank), new PlayerId("owner-" + rank)))
                 .toList();
     }
 

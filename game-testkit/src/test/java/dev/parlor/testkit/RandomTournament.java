@@ -25,7 +25,7 @@ import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.Reason;
-import dev.parlor.core.tournament.Entry;
+import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinOutcome;
 import dev.parlor.core.tournament.JoinTournament;
 import dev.parlor.core.tournament.LeaveTournament;
@@ -80,7 +80,7 @@ final class RandomTournament {
         desk.announce(plan());
         for (int n = 1; n <= entrants; n++) {
             PlayerId owner = new PlayerId("p" + n);
-            Entry entry = n % 3 == 0 ? Entry.ofTheHouse(fighter(n)) : Entry.of(fighter(n), owner);
+            Entrant entry = n % 3 == 0 ? Entrant.ofTheHouse(fighter(n)) : Entrant.of(fighter(n), owner);
             assertThat(desk.join(new JoinTournament(ID, entry, entry.owner().orElse(ORGANISER))))
                     .isInstanceOf(JoinOutcome.Joined.class);
         }

@@ -3,7 +3,7 @@ package dev.parlor.core.tournament;
 /** What became of the wish to announce a tournament. */
 public sealed interface AnnounceOutcome {
     /**
-     * Entries are taken.
+     * Entrants are taken.
      *
      * @param tournament the new tournament
      */

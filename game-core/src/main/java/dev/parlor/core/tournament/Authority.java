@@ -15,7 +15,7 @@ final class Authority {
     }
 
     /** The owner may take out his fighter, and so may who runs the tournament. */
-    static boolean over(Entry entry, TournamentPlan plan, Actor actor) {
+    static boolean over(Entrant entry, TournamentPlan plan, Actor actor) {
         return over(plan, actor)
                 || (actor instanceof Actor.Player player
                         && entry.owner().filter(player.id()::equals).isPresent());

@@ -18,7 +18,7 @@ record CallingOff(TournamentDesk.Storage storage, Tournament tournament) {
     }
 
     WithdrawOutcome withdraw(LeaveTournament wish) {
-        Optional<Entry> entry = tournament.entries().find(wish.fighter());
+        Optional<Entrant> entry = tournament.entries().find(wish.fighter());
         if (entry.isEmpty()) {
             return new WithdrawOutcome.NotIn(wish.fighter());
         }
@@ -61,7 +61,7 @@ record CallingOff(TournamentDesk.Storage storage, Tournament tournament) {
         return new VoidMatchOutcome.Voided(voided, settlement, voided.again());
     }
 
-    private WithdrawOutcome withdraw(Entry entry) {
+    private WithdrawOutcome withdraw(Entrant entry) {
         FighterId fighter = entry.fighter().id();
         if (!Progress.running(tournament).bracket().isIn(fighter)) {
             return new WithdrawOutcome.NotIn(fighter);
@@ -76,7 +76,7 @@ record CallingOff(TournamentDesk.Storage storage, Tournament tournament) {
         };
     }
 
-    private WithdrawOutcome withdrawn(Entry entry, Optional<Settlement.Voided> refunded) {
+    private WithdrawOutcome withdrawn(Entrant entry, Optional<Settlement.Voided> refunded) {
         storage.outbox().put(new TournamentFact.FighterWithdrew(tournament.plan(), entry));
         Tournament after = progress()
                 .keep(Progress.running(tournament).withdrawn(entry.fighter().id()));

@@ -8,14 +8,14 @@ public sealed interface JoinOutcome {
      * @param tournament the sign-up with the fighter
      * @param entry the new entry
      */
-    record Joined(Tournament.SignUp tournament, Entry entry) implements JoinOutcome {}
+    record Joined(Tournament.SignUp tournament, Entrant entry) implements JoinOutcome {}
 
     /**
      * The fighter is in already, or another one of the same owner.
      *
      * @param entry the entry that stands in the way; the wished one, if it was made before
      */
-    record AlreadyIn(Entry entry) implements JoinOutcome {}
+    record AlreadyIn(Entrant entry) implements JoinOutcome {}
 
     /**
      * All places are taken.
@@ -36,7 +36,7 @@ public sealed interface JoinOutcome {
      *
      * @param entry the entry that was wished
      */
-    record NotYours(Entry entry) implements JoinOutcome {}
+    record NotYours(Entrant entry) implements JoinOutcome {}
 
     /**
      * There is no such tournament.

@@ -9,4 +9,4 @@ import dev.parlor.core.PlayerId;
  * @param entry the fighter and whose it is
  * @param by who wishes it: the owner, or the organiser for a fighter of the house
  */
-public record JoinTournament(TournamentId tournament, Entry entry, PlayerId by) {}
+public record JoinTournament(TournamentId tournament, Entrant entry, PlayerId by) {}

@@ -10,7 +10,7 @@ public sealed interface LeaveOutcome {
      * @param tournament the sign-up without the fighter
      * @param entry the former entry
      */
-    record Left(Tournament.SignUp tournament, Entry entry) implements LeaveOutcome {}
+    record Left(Tournament.SignUp tournament, Entrant entry) implements LeaveOutcome {}
 
     /**
      * The fighter is not in.
@@ -24,7 +24,7 @@ public sealed interface LeaveOutcome {
      *
      * @param entry the entry, which stays
      */
-    record NotYours(Entry entry) implements LeaveOutcome {}
+    record NotYours(Entrant entry) implements LeaveOutcome {}
 
     /**
      * The sign-up is over; a fighter can still withdraw.

@@ -64,7 +64,7 @@ record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournamen
                 tournament
                         .entries()
                         .find(pairing.in(corner).id())
-                        .flatMap(Entry::owner)
+                        .flatMap(Entrant::owner)
                         .ifPresent(barred::add);
             }
         }

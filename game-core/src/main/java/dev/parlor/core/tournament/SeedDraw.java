@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param proof how to draw them again; empty where strength alone decided
  */
 record SeedDraw(List<FighterId> seeds, Optional<DrawProof> proof) {
-    static SeedDraw of(TournamentPlan plan, Entries entries, Seed seed) {
+    static SeedDraw of(TournamentPlan plan, Entrants entries, Seed seed) {
         DrawScope scope = new DrawScope(
                 Purpose.PICK, plan.id().value(), Sha256.ofLines(plan.inputs()), Entropy.ofLines(entries.lines()));
         FairDraw draw = FairDraw.open(seed, scope);
@@ -41,7 +41,7 @@ record SeedDraw(List<FighterId> seeds, Optional<DrawProof> proof) {
     }
 
     private static DrawProof proof(
-            TournamentPlan plan, Entries entries, Seed seed, FairDraw draw, List<FighterId> seeds) {
+            TournamentPlan plan, Entrants entries, Seed seed, FairDraw draw, List<FighterId> seeds) {
         String result = seeds.stream().map(FighterId::value).collect(Collectors.joining(" "));
         return DrawProof.of(seed, plan.inputs(), entries.lines(), Optional.empty(), List.of(draw.proof()), result);
     }

@@ -15,7 +15,7 @@ record SignUpCounter(TournamentDesk.Storage storage) {
                         : new AnnounceOutcome.NameTaken(holder))
                 .orElseGet(() -> {
                     Tournament.SignUp signUp =
-                            new Tournament.SignUp(plan, secret(plan).commitment(), Entries.NONE);
+                            new Tournament.SignUp(plan, secret(plan).commitment(), Entrants.NONE);
                     keep(signUp, new TournamentFact.TournamentAnnounced(signUp));
                     return new AnnounceOutcome.Announced(signUp);
                 });
@@ -25,11 +25,11 @@ record SignUpCounter(TournamentDesk.Storage storage) {
         if (!(tournament instanceof Tournament.SignUp signUp)) {
             return new JoinOutcome.Closed(tournament);
         }
-        Entry entry = wish.entry();
+        Entrant entry = wish.entry();
         if (!entry.owner().orElse(signUp.plan().organiser()).equals(wish.by())) {
             return new JoinOutcome.NotYours(entry);
         }
-        Optional<Entry> clash = signUp.entries().clashing(entry);
+        Optional<Entrant> clash = signUp.entries().clashing(entry);
         if (clash.isPresent()) {
             return new JoinOutcome.AlreadyIn(clash.orElseThrow());
         }
@@ -59,13 +59,13 @@ record SignUpCounter(TournamentDesk.Storage storage) {
         return signUp.entries().size() < SeedOrder.FEWEST ? cancel(signUp) : start(signUp);
     }
 
-    private JoinOutcome join(Tournament.SignUp signUp, Entry entry) {
+    private JoinOutcome join(Tournament.SignUp signUp, Entrant entry) {
         Tournament.SignUp joined = signUp.with(entry);
         keep(joined, new TournamentFact.FighterJoined(signUp.plan(), entry));
         return new JoinOutcome.Joined(joined, entry);
     }
 
-    private LeaveOutcome leave(Tournament.SignUp signUp, Entry entry) {
+    private LeaveOutcome leave(Tournament.SignUp signUp, Entrant entry) {
         Tournament.SignUp left = signUp.without(entry);
         keep(left, new TournamentFact.FighterLeft(signUp.plan(), entry));
         return new LeaveOutcome.Left(left, entry);

@@ -20,7 +20,7 @@ public sealed interface Tournament {
      *
      * @return fixed once the sign-up is closed
      */
-    Entries entries();
+    Entrants entries();
 
     /**
      * The tournament's name.
@@ -38,7 +38,7 @@ public sealed interface Tournament {
      * @param commitment the promise to use one seed for a random draw, published with the plan
      * @param entries who has signed up so far, at most the plan's size
      */
-    record SignUp(TournamentPlan plan, Commitment commitment, Entries entries) implements Tournament {
+    record SignUp(TournamentPlan plan, Commitment commitment, Entrants entries) implements Tournament {
         /**
          * Takes an entry.
          *
@@ -46,7 +46,7 @@ public sealed interface Tournament {
          * @return the sign-up with it
          * @throws IllegalArgumentException if the fighter or the owner is in already, or nobody else fits in
          */
-        public SignUp with(Entry entry) {
+        public SignUp with(Entrant entry) {
             if (isFull()) {
                 throw new IllegalArgumentException("Tournament " + id() + " is full");
             }
@@ -59,7 +59,7 @@ public sealed interface Tournament {
          * @param entry one of the entries
          * @return the sign-up without it
          */
-        public SignUp without(Entry entry) {
+        public SignUp without(Entrant entry) {
             return new SignUp(plan, commitment, entries.without(entry));
         }
 
@@ -102,7 +102,7 @@ public sealed interface Tournament {
      * @param bracket how far it has come
      * @param draw the proof of a random draw of seeds; empty where strength alone decided
      */
-    record Running(TournamentPlan plan, Entries entries, Bracket bracket, Optional<DrawProof> draw)
+    record Running(TournamentPlan plan, Entrants entries, Bracket bracket, Optional<DrawProof> draw)
             implements Tournament {
         /**
          * Goes on with the winner of a fight.
@@ -156,7 +156,7 @@ public sealed interface Tournament {
             return new Cancelled(plan, entries, reason);
         }
 
-        private Optional<Entry> fighter(Place place, Corner corner) {
+        private Optional<Entrant> fighter(Place place, Corner corner) {
             return bracket.seat(place, corner) instanceof Seat.Taken taken
                     ? entries.find(taken.fighter())
                     : Optional.empty();
@@ -172,7 +172,8 @@ public sealed interface Tournament {
      * @param draw the proof of a random draw of seeds; empty where strength alone decided
      * @param champion who won the final
      */
-    record Finished(TournamentPlan plan, Entries entries, Bracket bracket, Optional<DrawProof> draw, FighterId champion)
+    record Finished(
+            TournamentPlan plan, Entrants entries, Bracket bracket, Optional<DrawProof> draw, FighterId champion)
             implements Tournament {}
 
     /**
@@ -182,5 +183,5 @@ public sealed interface Tournament {
      * @param entries who had signed up
      * @param reason why, in words
      */
-    record Cancelled(TournamentPlan plan, Entries entries, String reason) implements Tournament {}
+    record Cancelled(TournamentPlan plan, Entrants entries, String reason) implements Tournament {}
 }

@@ -19,7 +19,7 @@ public sealed interface TournamentFact extends Fact {
     }
 
     /**
-     * Entries are taken.
+     * Entrants are taken.
      *
      * @param tournament the sign-up, with the commitment of its draw
      */
@@ -36,7 +36,7 @@ public sealed interface TournamentFact extends Fact {
      * @param plan where
      * @param entry who
      */
-    record FighterJoined(TournamentPlan plan, Entry entry) implements TournamentFact {}
+    record FighterJoined(TournamentPlan plan, Entrant entry) implements TournamentFact {}
 
     /**
      * Somebody signed off again.
@@ -44,7 +44,7 @@ public sealed interface TournamentFact extends Fact {
      * @param plan where
      * @param entry who
      */
-    record FighterLeft(TournamentPlan plan, Entry entry) implements TournamentFact {}
+    record FighterLeft(TournamentPlan plan, Entrant entry) implements TournamentFact {}
 
     /**
      * The bracket stands.
@@ -113,7 +113,7 @@ public sealed interface TournamentFact extends Fact {
      * @param plan where
      * @param entry who
      */
-    record FighterWithdrew(TournamentPlan plan, Entry entry) implements TournamentFact {}
+    record FighterWithdrew(TournamentPlan plan, Entrant entry) implements TournamentFact {}
 
     /**
      * There is a champion.

@@ -13,7 +13,7 @@ public sealed interface WithdrawOutcome {
      * @param entry who withdrew
      * @param refunded the stakes that went back, if the fighter's match had taken bets
      */
-    record Withdrawn(Tournament tournament, Entry entry, Optional<Settlement.Voided> refunded)
+    record Withdrawn(Tournament tournament, Entrant entry, Optional<Settlement.Voided> refunded)
             implements WithdrawOutcome {}
 
     /**
@@ -28,7 +28,7 @@ public sealed interface WithdrawOutcome {
      *
      * @param entry the entry, which stays
      */
-    record NotYours(Entry entry) implements WithdrawOutcome {}
+    record NotYours(Entrant entry) implements WithdrawOutcome {}
 
     /**
      * The fighter's match is drawn; it goes to its end first.

@@ -57,7 +57,7 @@ final class Evening {
         assertThat(evening.desk.announce(plan(size, Seeding.SEEDED, false)))
                 .isInstanceOf(AnnounceOutcome.Announced.class);
         for (int n = 1; n <= entrants; n++) {
-            assertThat(evening.desk.join(new JoinTournament(ID, Entry.ofTheHouse(fighter(n)), ORGANISER)))
+            assertThat(evening.desk.join(new JoinTournament(ID, Entrant.ofTheHouse(fighter(n)), ORGANISER)))
                     .isInstanceOf(JoinOutcome.Joined.class);
         }
         return evening;

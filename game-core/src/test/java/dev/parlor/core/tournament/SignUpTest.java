@@ -37,10 +37,10 @@ class SignUpTest {
         Evening evening = Evening.withFighters(0, 8);
         assertThat(join(evening, 1, ANNA, ANNA)).isInstanceOf(JoinOutcome.Joined.class);
         assertThat(join(evening, 2, BEN, ANNA)).isInstanceOf(JoinOutcome.NotYours.class);
-        assertThat(evening.desk.join(new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(3)), ANNA)))
+        assertThat(evening.desk.join(new JoinTournament(Evening.ID, Entrant.ofTheHouse(Evening.fighter(3)), ANNA)))
                 .isInstanceOf(JoinOutcome.NotYours.class);
         assertThat(evening.desk.join(
-                        new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(3)), Evening.ORGANISER)))
+                        new JoinTournament(Evening.ID, Entrant.ofTheHouse(Evening.fighter(3)), Evening.ORGANISER)))
                 .isInstanceOf(JoinOutcome.Joined.class);
         assertThat(entries(evening)).containsExactly("f1", "f3");
     }
@@ -50,7 +50,7 @@ class SignUpTest {
         Evening evening = Evening.withFighters(0, 8);
         join(evening, 1, ANNA, ANNA);
         assertThat(join(evening, 1, ANNA, ANNA))
-                .isEqualTo(new JoinOutcome.AlreadyIn(Entry.of(Evening.fighter(1), ANNA)));
+                .isEqualTo(new JoinOutcome.AlreadyIn(Entrant.of(Evening.fighter(1), ANNA)));
         assertThat(join(evening, 1, BEN, BEN)).isInstanceOf(JoinOutcome.AlreadyIn.class);
         assertThat(join(evening, 2, ANNA, ANNA)).isInstanceOf(JoinOutcome.AlreadyIn.class);
         assertThat(entries(evening)).containsExactly("f1");
@@ -106,7 +106,8 @@ class SignUpTest {
         Evening evening = new Evening();
         AnnounceOutcome announced = evening.desk.announce(Evening.plan(8, Seeding.RANDOM, false));
         for (int n = 1; n <= 5; n++) {
-            evening.desk.join(new JoinTournament(Evening.ID, Entry.ofTheHouse(Evening.fighter(n)), Evening.ORGANISER));
+            evening.desk.join(
+                    new JoinTournament(Evening.ID, Entrant.ofTheHouse(Evening.fighter(n)), Evening.ORGANISER));
         }
         StartOutcome started = evening.desk.start(Evening.ID, Evening.BOSS);
         Tournament.SignUp signUp = ((AnnounceOutcome.Announced) announced).tournament();
@@ -121,9 +122,10 @@ class SignUpTest {
 
     @Test
     void aRandomDrawIsDrawnAgainFromItsProof() {
-        Entries entries = Entries.NONE;
+        Entrants entries = Entrants.NONE;
         for (String id : List.of("b", "a", "a#", "a!x", "c")) {
-            entries = entries.with(Entry.ofTheHouse(new Fighter(new FighterId(id), id, Strength.ofRank(3), List.of())));
+            entries =
+                    entries.with(Entrant.ofTheHouse(new Fighter(new FighterId(id), id, Strength.ofRank(3), List.of())));
         }
         Seed seed = Seed.ofHex("7".repeat(64));
         DrawProof proof = SeedDraw.of(Evening.plan(8, Seeding.RANDOM, false), entries, seed)
@@ -154,7 +156,7 @@ class SignUpTest {
         TournamentDesk desk = Evening.started(4).desk;
         MatchId match = new MatchId("unknown");
         assertThat(List.of(
-                        desk.join(new JoinTournament(UNKNOWN, Entry.of(Evening.fighter(1), ANNA), ANNA)),
+                        desk.join(new JoinTournament(UNKNOWN, Entrant.of(Evening.fighter(1), ANNA), ANNA)),
                         desk.leave(new LeaveTournament(UNKNOWN, new FighterId("f1"), Evening.BOSS)),
                         desk.withdraw(new LeaveTournament(UNKNOWN, new FighterId("f1"), Evening.BOSS)),
                         desk.start(UNKNOWN, Evening.BOSS),
@@ -180,7 +182,7 @@ class SignUpTest {
     }
 
     private static JoinOutcome join(Evening evening, int fighter, PlayerId owner, PlayerId by) {
-        return evening.desk.join(new JoinTournament(Evening.ID, Entry.of(Evening.fighter(fighter), owner), by));
+        return evening.desk.join(new JoinTournament(Evening.ID, Entrant.of(Evening.fighter(fighter), owner), by));
     }
 
     private static LeaveOutcome leave(Evening evening, String fighter, PlayerId by) {

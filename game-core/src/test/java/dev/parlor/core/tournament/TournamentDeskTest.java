@@ -343,7 +343,7 @@ class TournamentDeskTest {
         int n = 1;
         for (String owner : List.of("anna", "ben")) {
             PlayerId player = new PlayerId(owner);
-            evening.desk.join(new JoinTournament(Evening.ID, Entry.of(Evening.fighter(n++), player), player));
+            evening.desk.join(new JoinTournament(Evening.ID, Entrant.of(Evening.fighter(n++), player), player));
         }
         for (String player : List.of("organiser", "anna", "cora")) {
             evening.enrich(player, 1_000);

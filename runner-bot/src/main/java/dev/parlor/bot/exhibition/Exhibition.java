@@ -11,7 +11,7 @@ import dev.parlor.core.show.DisplayName;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.ChampionshipOdds;
-import dev.parlor.core.tournament.Entry;
+import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinOutcome;
 import dev.parlor.core.tournament.JoinTournament;
 import dev.parlor.core.tournament.Matchups;
@@ -78,7 +78,7 @@ final class Exhibition {
 
     private void join(Contender contender) {
         JoinTournament wish =
-                new JoinTournament(draw.tournament(), Entry.ofTheHouse(contender.fighter()), House.ORGANISER);
+                new JoinTournament(draw.tournament(), Entrant.ofTheHouse(contender.fighter()), House.ORGANISER);
         House.expected(JoinOutcome.Joined.class, house.tournaments().join(wish));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param fighter who fights
  * @param owner whose fighter it is; empty for a fighter of the house
  */
-public record Entry(Fighter fighter, Optional<PlayerId> owner) {
+public record Entrant(Fighter fighter, Optional<PlayerId> owner) {
     /**
      * A player's fighter.
      *
@@ -18,8 +18,8 @@ public record Entry(Fighter fighter, Optional<PlayerId> owner) {
      * @param owner whose it is
      * @return the entry
      */
-    public static Entry of(Fighter fighter, PlayerId owner) {
-        return new Entry(fighter, Optional.of(owner));
+    public static Entrant of(Fighter fighter, PlayerId owner) {
+        return new Entrant(fighter, Optional.of(owner));
     }
 
     /**
@@ -28,8 +28,8 @@ public record Entry(Fighter fighter, Optional<PlayerId> owner) {
      * @param fighter who fights
      * @return the entry
      */
-    public static Entry ofTheHouse(Fighter fighter) {
-        return new Entry(fighter, Optional.empty());
+    public static Entrant ofTheHouse(Fighter fighter) {
+        return new Entrant(fighter, Optional.empty());
     }
 
     /**

@@ -14,16 +14,16 @@ import java.util.Optional;
  *
  * @param all the entries in the order in which they came; no fighter twice, no owner twice
  */
-public record Entries(List<Entry> all) {
+public record Entrants(List<Entrant> all) {
     /** Nobody yet. */
-    public static final Entries NONE = new Entries(List.of());
+    public static final Entrants NONE = new Entrants(List.of());
 
     /**
      * Copies the list.
      *
      * @throws IllegalArgumentException if a fighter or an owner stands twice in it
      */
-    public Entries {
+    public Entrants {
         all = List.copyOf(all);
         List<FighterId> fighters =
                 all.stream().map(entry -> entry.fighter().id()).toList();
@@ -49,7 +49,7 @@ public record Entries(List<Entry> all) {
      * @param fighter the fighter's id
      * @return the entry, if there is one
      */
-    public Optional<Entry> find(FighterId fighter) {
+    public Optional<Entrant> find(FighterId fighter) {
         return all.stream()
                 .filter(entry -> entry.fighter().id().equals(fighter))
                 .findFirst();
@@ -61,7 +61,7 @@ public record Entries(List<Entry> all) {
      * @param wished the entry that somebody wishes to make
      * @return an entry of the same fighter or of the same owner
      */
-    public Optional<Entry> clashing(Entry wished) {
+    public Optional<Entrant> clashing(Entrant wished) {
         return all.stream()
                 .filter(entry -> entry.fighter().id().equals(wished.fighter().id())
                         || (entry.owner().isPresent() && entry.owner().equals(wished.owner())))
@@ -74,24 +74,24 @@ public record Entries(List<Entry> all) {
      * @return in the order of the entries
      */
     public List<Fighter> fighters() {
-        return all.stream().map(Entry::fighter).toList();
+        return all.stream().map(Entrant::fighter).toList();
     }
 
-    Entries with(Entry entry) {
-        List<Entry> more = new ArrayList<>(all);
+    Entrants with(Entrant entry) {
+        List<Entrant> more = new ArrayList<>(all);
         more.add(entry);
-        return new Entries(more);
+        return new Entrants(more);
     }
 
-    Entries without(Entry entry) {
-        return new Entries(all.stream().filter(other -> !other.equals(entry)).toList());
+    Entrants without(Entrant entry) {
+        return new Entrants(all.stream().filter(other -> !other.equals(entry)).toList());
     }
 
     /** The lines that the entries add to the draw of seeds, sorted by fighter id. */
     List<String> lines() {
         return all.stream()
                 .sorted(Comparator.comparing(entry -> entry.fighter().id()))
-                .map(Entry::line)
+                .map(Entrant::line)
                 .toList();
     }
 }
