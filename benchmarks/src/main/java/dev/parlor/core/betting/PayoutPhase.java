@@ -1,6 +1,5 @@
 package dev.parlor.core.betting;
 
-import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Amount;
 import java.util.Collection;
 
@@ -9,7 +8,7 @@ import java.util.Collection;
  * stakes: every backer of the winner gets a share.
  */
 public final class PayoutPhase {
-    private final Tally backers = new Tally();
+    private final Tally backers;
     private final long profit;
 
     /**
@@ -20,7 +19,9 @@ public final class PayoutPhase {
      */
     public PayoutPhase(Collection<Bet> bets, Amount profit) {
         this.profit = profit.value();
+        this.backers = new Tally(bets.size());
         bets.forEach(bet -> backers.add(bet.bettor(), bet.stake().value()));
+        backers.done();
     }
 
     /**
@@ -48,15 +49,5 @@ public final class PayoutPhase {
      */
     public long total() {
         return backers.total();
-    }
-
-    /**
-     * Who a place belongs to.
-     *
-     * @param number 0 to the number of backers − 1
-     * @return the backer
-     */
-    public PlayerId backer(int number) {
-        return backers.bettor(number);
     }
 }
