@@ -64,13 +64,19 @@ public record WinProbability(int ppm) {
         return ppm >= WHOLE / 2 ? Corner.A : Corner.B;
     }
 
-    /** Both products stay below 2^62, so their sum fits a long; only the product with a million does not. */
+    /** Both products stay below 2^62, so their sum fits a long; the product with a million often does, too. */
     private static int roundedPpm(long part, long whole) {
+        if (whole <= Long.MAX_VALUE / WHOLE) {
+            return halfEven(part * WHOLE / whole, part * WHOLE % whole, whole);
+        }
         BigInteger[] parts = BigInteger.valueOf(part)
                 .multiply(BigInteger.valueOf(WHOLE))
                 .divideAndRemainder(BigInteger.valueOf(whole));
-        int floor = parts[0].intValueExact();
-        int half = Long.compare(parts[1].longValueExact(), whole - parts[1].longValueExact());
-        return half > 0 || (half == 0 && floor % 2 == 1) ? floor + 1 : floor;
+        return halfEven(parts[0].longValueExact(), parts[1].longValueExact(), whole);
+    }
+
+    private static int halfEven(long floor, long rest, long whole) {
+        int half = Long.compare(rest, whole - rest);
+        return Math.toIntExact(half > 0 || (half == 0 && floor % 2 == 1) ? floor + 1 : floor);
     }
 }
