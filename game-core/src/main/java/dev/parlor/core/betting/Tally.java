@@ -39,9 +39,14 @@ final class Tally {
 
     /** Adds a stake, which counts from the next {@link #done} on. */
     void add(PlayerId bettor, long stake) {
+        offer(bettor, stake, true);
+    }
+
+    /** Adds a stake if it counts. The stake is written down in any case, since a jump that cannot be foreseen costs more. */
+    void offer(PlayerId bettor, long stake, boolean counts) {
         waiting[count] = bettor;
         waitingStakes[count] = stake;
-        count++;
+        count += counts ? 1 : 0;
         if (count == BATCH) {
             done();
         }
@@ -50,9 +55,10 @@ final class Tally {
     /**
      * Counts the stakes that wait.
      *
+     * @return this tally
      * @throws ArithmeticException if the total passes 2<sup>63</sup>−1
      */
-    void done() {
+    Tally done() {
         for (int i = 0; i < count; i++) {
             waitingHashes[i] = spread(waiting[i].hashCode());
         }
@@ -62,6 +68,7 @@ final class Tally {
             sums[number] += waitingStakes[i];
         }
         count = 0;
+        return this;
     }
 
     int size() {

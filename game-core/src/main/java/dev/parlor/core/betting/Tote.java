@@ -1,7 +1,6 @@
 package dev.parlor.core.betting;
 
 import dev.parlor.core.money.Amount;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,26 +15,22 @@ record Tote(PoolRules rules, Amount carriedIn) {
         if (bets.isEmpty()) {
             return refund(bets, Settlement.Empty::new);
         }
-        Sorted sorted = Sorted.of(bets, winners);
-        return sorted.backed().isEmpty() ? refund(bets, Settlement.NobodyBackedTheWinner::new) : pay(sorted, winners);
+        Takings takings = Takings.of(bets, winners);
+        return takings.onWinners() == 0 ? refund(bets, Settlement.NobodyBackedTheWinner::new) : pay(takings, winners);
     }
 
     <S extends Settlement> S refund(Collection<Bet> bets, BiFunction<Books, Payouts, S> outcome) {
-        Tally stakes = new Tally(bets.size());
-        for (Bet bet : bets) {
-            stakes.add(bet.bettor(), bet.stake().value());
-        }
-        stakes.done();
+        Tally stakes = Takings.altogether(bets);
         Payouts payouts = new Payouts(stakes, stakes.sums());
         return outcome.apply(books(new Amount(stakes.total()), Amount.ZERO, payouts), payouts);
     }
 
-    private Settlement pay(Sorted sorted, Set<Pick> winners) {
-        Amount gross = new Amount(sorted.gross());
-        Amount onWinners = new Amount(sorted.onWinners());
+    private Settlement pay(Takings takings, Set<Pick> winners) {
+        Amount gross = new Amount(takings.gross());
+        Amount onWinners = new Amount(takings.onWinners());
         Amount fee = rules.takeout().fee(gross, onWinners, carriedIn);
         long profit = gross.minus(fee).plus(carriedIn).minus(onWinners).value();
-        Payouts payouts = shared(sorted.backed(), profit);
+        Payouts payouts = shared(takings.backed(), profit);
         Books books = books(gross, fee, payouts);
         if (rules.takeout().isThin(gross, onWinners, carriedIn)) {
             return new Settlement.ThinPool(books, payouts, Set.copyOf(winners));
@@ -68,9 +63,7 @@ record Tote(PoolRules rules, Amount carriedIn) {
                 paid.add(tally.bettor(number), shares[number]);
             }
         }
-        stakes.done();
-        paid.done();
-        return new Payouts(stakes, paid.sums());
+        return new Payouts(stakes.done(), paid.done().sums());
     }
 
     private long part(long profit, int index, int parts) {
@@ -82,48 +75,5 @@ record Tote(PoolRules rules, Amount carriedIn) {
         return rules.dust() == DustPolicy.LARGEST_REMAINDER
                 ? Shares.byLargestRemainder(backers, profit)
                 : Shares.floored(backers, profit);
-    }
-
-    /**
-     * The bets by what became of them.
-     *
-     * @param gross all stakes
-     * @param backed the stakes on each winning pick that has any, in the order of the picks
-     */
-    private record Sorted(long gross, List<Tally> backed) {
-        static Sorted of(Collection<Bet> bets, Set<Pick> winners) {
-            Pick[] picks = winners.stream().sorted().toArray(Pick[]::new);
-            Tally[] tallies = Arrays.stream(picks)
-                    .map(pick -> new Tally(bets.size() / picks.length))
-                    .toArray(Tally[]::new);
-            long gross = 0;
-            for (Bet bet : bets) {
-                gross = Math.addExact(gross, bet.stake().value());
-                int winner = indexOf(picks, bet.pick());
-                if (winner >= 0) {
-                    tallies[winner].add(bet.bettor(), bet.stake().value());
-                }
-            }
-            for (Tally tally : tallies) {
-                tally.done();
-            }
-            return new Sorted(
-                    gross,
-                    Arrays.stream(tallies).filter(tally -> tally.size() > 0).toList());
-        }
-
-        long onWinners() {
-            return backed.stream().mapToLong(Tally::total).sum();
-        }
-
-        @SuppressWarnings("ReferenceEquality") // most bets name a pick by the same object
-        private static int indexOf(Pick[] picks, Pick pick) {
-            for (int i = 0; i < picks.length; i++) {
-                if (picks[i] == pick || picks[i].equals(pick)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
     }
 }
