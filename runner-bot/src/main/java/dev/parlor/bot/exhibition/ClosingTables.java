@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /** What hangs at the door when people leave: the podium, the punters, the books, and how to check all of it. */
 final class ClosingTables {
     private static final int MOST_PUNTERS = 24;
+    private static final int NAME = 20;
+    private static final int TEMPER = 25;
 
     private final Screen screen;
     private final Figures figures;
@@ -30,11 +32,23 @@ final class ClosingTables {
     private void podium(Report report) {
         screen.heading("Champion");
         screen.line("  " + screen.sign("★", "*") + " "
-                + screen.bold(Ink.BRASS, report.champion().name())
+                + screen.bold(Ink.BRASS, cut(report.champion().name(), 40))
                 + screen.ink(Ink.MUTED, describe(report.champion())));
-        report.champion().contender().lore().ifPresent(lore -> screen.line("    " + lore));
-        screen.line("  2 " + report.runnerUp().name() + screen.ink(Ink.MUTED, describe(report.runnerUp())));
-        report.third().ifPresent(third -> screen.line("  3 " + third.name() + screen.ink(Ink.MUTED, describe(third))));
+        report.champion()
+                .contender()
+                .lore()
+                .ifPresent(lore -> Columns.wrapped(screen.fit(lore), screen.width() - 4)
+                        .forEach(line -> screen.line("    " + line)));
+        place(2, report.runnerUp());
+        report.third().ifPresent(third -> place(3, third));
+    }
+
+    private void place(int place, Starter starter) {
+        screen.line("  " + place + " " + cut(starter.name(), 40) + screen.ink(Ink.MUTED, describe(starter)));
+    }
+
+    private String cut(String name, int width) {
+        return Columns.cut(name, width, screen.look().drawing());
     }
 
     private String describe(Starter starter) {
@@ -47,14 +61,13 @@ final class ClosingTables {
                 .mapToInt(story -> Columns.of(story.title().name()))
                 .max()
                 .orElse(0);
-        stories.forEach(story -> screen.line(Columns.right(
-                        Integer.toString(story.title().number()), 4) + "  "
-                + Columns.left(story.title().name(), width) + "  "
-                + Columns.left(
-                        Columns.cut(story.winner().name(), 24, screen.look().drawing()), 24) + "  "
-                + Columns.left(shape(story), 9)
-                + screen.ink(Ink.MUTED, "  pool ")
-                + Columns.right(figures.money(story.closed().gross().value()), 8)));
+        stories.forEach(story ->
+                screen.line(Columns.right(Integer.toString(story.title().number()), 4) + "  "
+                        + Columns.left(story.title().name(), width) + "  "
+                        + Columns.left(cut(story.winner().name(), 24), 24) + "  "
+                        + Columns.left(shape(story), 9)
+                        + screen.ink(Ink.MUTED, "  pool ")
+                        + Columns.right(figures.money(story.closed().gross().value()), 8)));
     }
 
     private static String shape(MatchStory story) {
@@ -71,7 +84,8 @@ final class ClosingTables {
         screen.heading("Punters");
         screen.line(screen.ink(
                 Ink.MUTED,
-                "      " + Columns.left("name", 18) + Columns.left("temper", 30) + "  bets  paid    purse      gain"));
+                "      " + Columns.left("name", NAME) + Columns.left("temper", TEMPER)
+                        + " bets paid    purse      gain"));
         int shown = Math.min(MOST_PUNTERS, standings.size());
         IntStream.range(0, shown).forEach(i -> screen.line(row(i + 1, standings.get(i))));
         if (shown < standings.size()) {
@@ -82,10 +96,10 @@ final class ClosingTables {
     private String row(int place, Standing standing) {
         long gain = standing.gain();
         return Columns.right(Integer.toString(place), 4) + "  "
-                + Columns.left(standing.punter().name(), 18)
-                + screen.ink(Ink.MUTED, Columns.left(standing.punter().temper().manner(), 30))
-                + Columns.right(Long.toString(standing.bets()), 6)
-                + Columns.right(Long.toString(standing.paid()), 6)
+                + Columns.left(standing.punter().name(), NAME)
+                + screen.ink(Ink.MUTED, Columns.left(standing.punter().temper().manner(), TEMPER))
+                + Columns.right(Long.toString(standing.bets()), 5)
+                + Columns.right(Long.toString(standing.paid()), 5)
                 + Columns.right(figures.money(standing.end()), 9)
                 + screen.ink(gain < 0 ? Ink.BAD : Ink.GOOD, Columns.right(sign(gain) + figures.signed(gain), 10));
     }

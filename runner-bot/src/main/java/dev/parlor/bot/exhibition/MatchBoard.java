@@ -13,9 +13,12 @@ import dev.parlor.core.fighter.WinProbability;
 import dev.parlor.core.tournament.Beat;
 import dev.parlor.core.tournament.Pairing;
 import java.util.List;
+import java.util.Optional;
 
 /** The board beside the ring: who meets whom, the pool, the vigour of both, and what was paid. */
 final class MatchBoard {
+    private static final int LONGEST_NAME = 36;
+    private static final int MOST_PAID = 6;
     private static final int BAR = 30;
     private static final int VIGOUR_BAR = 20;
 
@@ -35,7 +38,7 @@ final class MatchBoard {
     }
 
     private void corner(Corner corner, Starter starter, WinProbability chance) {
-        screen.line("  " + mark(corner) + " " + screen.bold(ink(corner), starter.name())
+        screen.line("  " + mark(corner) + " " + screen.bold(ink(corner), name(starter))
                 + screen.ink(
                         Ink.MUTED, "  rank " + figures.money(starter.contender().rank()) + ", seed " + starter.seed())
                 + "  " + figures.percent(chance.of(corner)));
@@ -98,8 +101,8 @@ final class MatchBoard {
     void settlement(MatchStory story) {
         Books books = story.settlement().books();
         screen.line("  " + mark(story.match().fight().winner()) + " "
-                + screen.bold(Ink.BRASS, story.winner().name() + " wins.")
-                + outcome(story.settlement()));
+                + screen.bold(Ink.BRASS, name(story.winner()) + " wins."));
+        outcome(story.settlement()).ifPresent(text -> screen.line(screen.ink(Ink.MUTED, "  " + text)));
         screen.line("  gross " + money(books.gross().value()) + "  fee "
                 + money(books.fee().value()) + "  net "
                 + money(books.net().value()) + "  paid " + money(books.paid().value()) + "  dust "
@@ -115,28 +118,31 @@ final class MatchBoard {
                 .flatMap(bet -> story.settlement().payouts().of(bet.bet().bettor()).stream()
                         .filter(payout -> !payout.paid().isZero())
                         .map(payout -> bet.punter().name() + " "
-                                + screen.ink(
-                                        Ink.GOOD,
-                                        figures.signed(payout.paid().value()
-                                                - payout.stake().value()))))
+                                + figures.signed(
+                                        payout.paid().value() - payout.stake().value())))
                 .toList();
         if (!winners.isEmpty()) {
-            String more = winners.size() > 6 ? " and " + (winners.size() - 6) + " more" : "";
-            screen.line("  " + screen.sign("▲ ", "")
-                    + String.join(", ", winners.subList(0, Math.min(6, winners.size()))) + more);
+            String more = winners.size() > MOST_PAID ? " and " + (winners.size() - MOST_PAID) + " more" : "";
+            String all = String.join(", ", winners.subList(0, Math.min(MOST_PAID, winners.size()))) + more;
+            Columns.wrapped(screen.sign("▲ ", "") + all, screen.width() - 2)
+                    .forEach(line -> screen.line("  " + screen.ink(Ink.GOOD, line)));
         }
     }
 
-    private String outcome(Settlement settlement) {
-        String text = switch (settlement) {
-            case Settlement.Won won -> "";
-            case Settlement.ThinPool thin -> "Thin pool: the fee is waived down to the stakes.";
-            case Settlement.DeadHeat heat -> "Dead heat: the profit is split.";
-            case Settlement.NobodyBackedTheWinner nobody -> "Nobody backed the winner: all stakes go back.";
-            case Settlement.Voided voided -> "Void: all stakes go back.";
-            case Settlement.Empty empty -> "Nobody bet.";
+    private static Optional<String> outcome(Settlement settlement) {
+        return switch (settlement) {
+            case Settlement.Won won -> Optional.empty();
+            case Settlement.ThinPool thin -> Optional.of("Thin pool: the fee is waived down to the stakes.");
+            case Settlement.DeadHeat heat -> Optional.of("Dead heat: the profit is split.");
+            case Settlement.NobodyBackedTheWinner nobody ->
+                Optional.of("Nobody backed the winner: all stakes go back.");
+            case Settlement.Voided voided -> Optional.of("Void: all stakes go back.");
+            case Settlement.Empty empty -> Optional.of("Nobody bet.");
         };
-        return screen.ink(Ink.MUTED, text.isEmpty() ? text : "  " + text);
+    }
+
+    private String name(Starter starter) {
+        return Columns.cut(starter.name(), LONGEST_NAME, screen.look().drawing());
     }
 
     private String money(long amount) {

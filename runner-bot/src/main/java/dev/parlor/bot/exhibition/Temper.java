@@ -22,7 +22,7 @@ enum Temper {
         }
     },
     /** Bets only where the pool pays more than the published chance is worth. */
-    SHARP("bets where the pool is wrong") {
+    SHARP("bets where the pool errs") {
         @Override
         Optional<Wish> wish(Situation now, Chance chance) {
             int size = percent(chance, 6, 18);
@@ -66,7 +66,7 @@ enum Temper {
         }
     },
     /** Took one fighter to heart and backs it as long as it stands. */
-    LOYAL("backs one fighter to the end") {
+    LOYAL("backs one to the end") {
         @Override
         Optional<Wish> wish(Situation now, Chance chance) {
             int size = percent(chance, 15, 35);

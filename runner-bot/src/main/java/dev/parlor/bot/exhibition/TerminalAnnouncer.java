@@ -16,7 +16,6 @@ import dev.parlor.core.tournament.Beat;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Transcript;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
 /** Tells an exhibition in the terminal, at the pace that was asked for. */
 final class TerminalAnnouncer implements Announcer {
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_PUNTER = 19;
     private static final int MOST_BETS_SHOWN = 12;
     private static final int MOST_TOLD_AT_LENGTH = 16;
     private static final int BET = 350;
@@ -50,12 +50,9 @@ final class TerminalAnnouncer implements Announcer {
         screen.line("The house commits to its seed: "
                 + screen.bold(Ink.BRASS, programme.commitment().hex()));
         screen.line(screen.ink(
-                Ink.FAINT, "SHA-256 of the seed, which is shown at the end; docs/fairness.md says what that proves."));
+                Ink.FAINT, "SHA-256 of the seed, shown at the end; docs/fairness.md says what that proves."));
         screen.line();
-        screen.line(figures.money(programme.roster().contenders().size()) + " fighters in "
-                + programme.roster().name() + ", ranked by rarity; "
-                + programme.field().size() + " of them step up tonight, "
-                + programme.punters().size() + " punters watch.");
+        wrapped(welcome(programme), width()).forEach(screen::line);
         field(programme);
         bracket("The bracket", programme.bracket(), names(programme));
         punters(programme.punters());
@@ -78,6 +75,13 @@ final class TerminalAnnouncer implements Announcer {
         }
     }
 
+    private String welcome(Programme programme) {
+        return figures.money(programme.roster().contenders().size()) + " fighters in "
+                + programme.roster().name() + ", ranked by rarity; "
+                + programme.field().size() + " of them step up tonight, "
+                + programme.punters().size() + " punters watch.";
+    }
+
     private void field(Programme programme) {
         screen.heading("The field");
         int width = programme.field().stream()
@@ -95,7 +99,7 @@ final class TerminalAnnouncer implements Announcer {
                 + Columns.right(figures.money(starter.contender().rank()), 8)
                 + "  " + screen.bold(Ink.TEXT, Columns.left(cut(starter.name(), width), width))
                 + screen.ink(Ink.BRASS, Columns.right(odds, 10)));
-        int room = Math.min(screen.look().columns(), 100) - 14;
+        int room = width() - 14;
         (brief ? List.of(cut(knownBy(starter), room)) : wrapped(knownBy(starter), room))
                 .forEach(line -> screen.line(" ".repeat(14) + screen.ink(Ink.MUTED, line)));
     }
@@ -125,7 +129,7 @@ final class TerminalAnnouncer implements Announcer {
         if (betsShown > MOST_BETS_SHOWN && pace == Pace.INSTANT) {
             return;
         }
-        screen.line("  " + Columns.left(bet.punter().name(), 16) + " "
+        screen.line("  " + Columns.left(bet.punter().name(), LONGEST_PUNTER) + " "
                 + Columns.right(figures.money(bet.bet().stake().value()), 7) + " on " + board.mark(bet.corner()) + "   "
                 + board.odds(bet.board()));
         pace.rest(BET);
@@ -166,7 +170,7 @@ final class TerminalAnnouncer implements Announcer {
     }
 
     private void say(Ink ink, String text) {
-        for (String line : wrapped(text, Math.min(screen.look().columns(), 100) - 4)) {
+        for (String line : wrapped(text, width() - 4)) {
             screen.line("    " + screen.slanted(ink, line));
         }
         pace.rest(BEAT);
@@ -196,22 +200,16 @@ final class TerminalAnnouncer implements Announcer {
         return id -> names.getOrDefault(id, id.value());
     }
 
-    private String cut(String text, int width) {
-        return Columns.cut(text, width, screen.look().drawing());
+    private List<String> wrapped(String text, int width) {
+        return Columns.wrapped(screen.fit(text), width);
     }
 
-    static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && Columns.of(line.toString()) + 1 + Columns.of(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+    private int width() {
+        return screen.width();
+    }
+
+    private String cut(String text, int width) {
+        return Columns.cut(text, width, screen.look().drawing());
     }
 
     /** The corner's sign, never told by colour alone. */

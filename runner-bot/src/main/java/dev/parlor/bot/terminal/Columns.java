@@ -1,5 +1,8 @@
 package dev.parlor.bot.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Counts in the columns of a terminal, in which some characters take two and some none. */
 public final class Columns {
     private Columns() {}
@@ -24,7 +27,7 @@ public final class Columns {
      */
     public static String cut(String text, int width, boolean drawing) {
         if (of(text) <= width) {
-            return text;
+            return drawing ? text : text.replace('…', '.');
         }
         StringBuilder kept = new StringBuilder();
         int room = width - (drawing ? 1 : 2);
@@ -36,6 +39,34 @@ public final class Columns {
             kept.appendCodePoint(c);
         }
         return kept.toString().stripTrailing() + (drawing ? "…" : "..");
+    }
+
+    /**
+     * Breaks a text into lines at its blanks, and a word that is wider than a line within the word.
+     *
+     * @param text the text, without escapes
+     * @param width how many columns a line has, 2 or more
+     * @return the lines, at least one
+     */
+    public static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ");
+            word.codePoints().forEach(c -> {
+                if (of(line.toString()) + of(c) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.appendCodePoint(c);
+            });
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /**

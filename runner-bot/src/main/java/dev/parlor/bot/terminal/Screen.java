@@ -4,6 +4,8 @@ import java.io.PrintStream;
 
 /** Prints in the house's look, as far as the terminal can show it. */
 public final class Screen {
+    private static final int WIDEST = 100;
+
     private final PrintStream out;
     private final Look look;
 
@@ -28,13 +30,33 @@ public final class Screen {
     }
 
     /**
-     * Prints a line at once.
+     * How wide running text should be.
+     *
+     * @return columns, at most 100, for longer lines are hard to read
+     */
+    public int width() {
+        return Math.min(look.columns(), WIDEST);
+    }
+
+    /**
+     * Prints a line at once. Whatever steers a terminal, colours apart, is taken out, whoever wrote it.
      *
      * @param text the line, already inked
      */
     public void line(String text) {
-        out.println(text);
+        String shown = fit(text);
+        out.print((look.colours() == Colours.NONE ? Visible.of(shown) : Visible.inked(shown)) + "\n");
         out.flush();
+    }
+
+    /**
+     * Spells out what this screen cannot draw.
+     *
+     * @param text any text
+     * @return the text, its ellipses as three full stops where only ASCII can be shown
+     */
+    public String fit(String text) {
+        return look.drawing() ? text : text.replace("…", "...");
     }
 
     /** Prints an empty line. */
@@ -48,7 +70,7 @@ public final class Screen {
      * @param title what comes
      */
     public void heading(String title) {
-        int rule = Math.min(look.columns(), 100) - title.length() - 4;
+        int rule = width() - Columns.of(title) - 4;
         line();
         line(ink(Ink.LINE, repeat('─', '-', 2)) + " " + bold(Ink.BRASS, title) + " "
                 + ink(Ink.LINE, repeat('─', '-', rule)));
