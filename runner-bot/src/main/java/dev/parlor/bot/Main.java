@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
@@ -48,29 +47,19 @@ public final class Main {
     /** Runs one command. */
     static int run(Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
         Injector injector = Guice.createInjector(Stage.PRODUCTION, new RunnerModule(environment, out));
-        PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        return new CommandLine(new Main(), new InjectedFactory(injector))
+        Troubles troubles = new Troubles(new PrintWriter(err, true, StandardCharsets.UTF_8), environment);
+        CommandLine line = new CommandLine(new Main(), new InjectedFactory(injector))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(complaints)
-                .setExecutionExceptionHandler((exception, line, result) -> told(exception, complaints, environment))
-                .execute(arguments.length == 0 ? EXHIBITION : arguments);
-    }
-
-    /** A complaint is for the person; anything else is a fault of the program, with its trace on demand. */
-    private static int told(Exception exception, PrintWriter complaints, Map<String, String> environment) {
-        if (exception instanceof Complaint complaint) {
-            complaint.words().lines().forEach(line -> complaints.println("parlor: " + line));
-            return ExitCode.USAGE;
+                .setErr(troubles.out())
+                .setParameterExceptionHandler((exception, words) -> troubles.misread(exception))
+                .setExecutionExceptionHandler((exception, command, result) -> troubles.told(exception));
+        try {
+            return line.execute(arguments.length == 0 ? EXHIBITION : arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return troubles.told(e);
         }
-        complaints.println("parlor: a fault of the program, not of yours: " + exception);
-        if (environment.containsKey("PARLOR_TRACE")) {
-            exception.printStackTrace(complaints);
-        } else {
-            complaints.println("parlor: with PARLOR_TRACE=1 in the environment it tells where.");
-        }
-        return ExitCode.SOFTWARE;
     }
 
     /** Commands with dependencies come from the injector, everything else from picocli. */

@@ -1,5 +1,7 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.terminal.Visible;
+
 /**
  * A spot in a roster's files.
  *
@@ -8,8 +10,9 @@ package dev.parlor.bot.roster;
  * @param column from 1; 0 if the whole line is meant
  */
 public record Place(String file, int line, int column) {
+    /** The whole of a file, whose name may hold anything but is shown without what steers a terminal. */
     static Place of(String file) {
-        return new Place(file, 0, 0);
+        return new Place(Visible.of(file), 0, 0);
     }
 
     Place line(int number) {

@@ -1,0 +1,52 @@
+package dev.parlor.bot;
+
+import dev.parlor.bot.terminal.Visible;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Tells what went wrong, without anything that could steer the terminal.
+ *
+ * @param out where to
+ * @param environment with {@code PARLOR_TRACE} in it, faults are told with their trace
+ */
+record Troubles(PrintWriter out, Map<String, String> environment) {
+    /** The exit code of a fault; 1 would say of a proof that it is broken. */
+    static final int FAULT = 3;
+
+    /** The command line cannot be read. */
+    int misread(ParameterException exception) {
+        line(String.valueOf(exception.getMessage()));
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                line("did you mean " + String.join(" or ", near) + "?");
+            }
+        }
+        line("'./" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help' lists what there is.");
+        return ExitCode.USAGE;
+    }
+
+    /** A complaint is for the person; anything else is a fault of the program, with its trace on demand. */
+    int told(Throwable trouble) {
+        if (trouble instanceof Complaint complaint) {
+            complaint.words().lines().forEach(this::line);
+            return ExitCode.USAGE;
+        }
+        line("a fault of the program, not of yours: " + trouble);
+        if (environment.containsKey("PARLOR_TRACE")) {
+            trouble.printStackTrace(out);
+        } else {
+            line("with PARLOR_TRACE=1 in the environment it tells where.");
+        }
+        return FAULT;
+    }
+
+    private void line(String text) {
+        out.println("parlor: " + Visible.of(text));
+    }
+}
