@@ -3,11 +3,16 @@ package dev.parlor.bot.exhibition;
 import dev.parlor.bot.Complaint;
 import dev.parlor.core.fighter.FighterId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which fighters of a roster take part. */
 public sealed interface Choice {
+    /** What {@link #of} reads. */
+    String EXPECTED = "'seeded', 'random', or ids with commas between";
+
     /** The rarest. */
     record Seeded() implements Choice {}
 
@@ -44,13 +49,17 @@ public sealed interface Choice {
     private static Choice named(String text) {
         List<String> words =
                 Arrays.stream(text.split(",", -1)).map(String::strip).toList();
-        if (words.stream().distinct().count() < words.size()) {
-            throw new Complaint("--pick names a fighter twice: " + text);
+        if (words.contains("")) {
+            throw new Complaint("--pick must be " + EXPECTED + ", but in '" + text + "' an id is blank");
         }
+        Set<String> seen = new HashSet<>();
+        words.stream().filter(word -> !seen.add(word)).findFirst().ifPresent(twice -> {
+            throw new Complaint("--pick must name every fighter once, but names '" + twice + "' twice");
+        });
         try {
             return new Named(words.stream().map(FighterId::new).toList());
         } catch (IllegalArgumentException e) {
-            throw new Complaint("--pick must be 'seeded', 'random', or ids with commas between; " + e.getMessage());
+            throw new Complaint("--pick must be " + EXPECTED + "; " + e.getMessage());
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code parlor exhibition}: a whole tournament in the terminal. */
@@ -29,12 +30,13 @@ import picocli.CommandLine.Option;
             "Without options, eight fighters of the house meet at a pace at which one can read along."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the champion stands", "2:something that was asked for cannot be done"})
+        exitCodeList = {
+            "0:the champion stands",
+            "2:something that was asked for cannot be done",
+            "3:a fault of the program"
+        })
 public final class ExhibitionCommand implements Callable<Integer> {
-    private static final int SMALLEST = 2;
-    private static final int LARGEST = 64;
-    private static final int DEFAULT_SIZE = 8;
-    private static final int MOST_PUNTERS = 1_000;
+    private static final int LENGTH = 64;
 
     private final Screen screen;
     private final Provider<Seed> fresh;
@@ -55,7 +57,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
     private List<String> listColumns = List.of();
 
     @Option(names = "--size", paramLabel = "8|16|32", description = "how many fighters; any number from 2 to 64 works")
-    private Optional<Integer> size = Optional.empty();
+    private Optional<String> size = Optional.empty();
 
     @Option(
             names = "--pick",
@@ -70,7 +72,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
     private Optional<String> seed = Optional.empty();
 
     @Option(names = "--punters", paramLabel = "N", description = "how many house punters bet, 0 to 1000 (12)")
-    private int punters = 12;
+    private String punters = "12";
 
     @Option(names = "--pace", paramLabel = "live|instant", description = "how fast it goes by (live)")
     private Pace pace = Pace.LIVE;
@@ -98,51 +100,26 @@ public final class ExhibitionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Choice choice = Choice.of(pick);
-        checkNumbers();
-        Keepsakes keepsakes = Keepsakes.prepared(json, proofs);
+        Optional<Integer> wanted = size.map(NumberOption.SIZE::read);
+        int guests = NumberOption.PUNTERS.read(punters);
         Seed run = seed.map(ExhibitionCommand::seed).orElseGet(fresh::get);
+        Keepsakes keepsakes = new Keepsakes(json, proofs);
         Roster fighters = roster();
-        ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, size(choice, fighters), run, punters);
-        Report report = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace)).play();
+        ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, FieldSize.of(choice, wanted, fighters), run, guests);
+        Exhibition exhibition = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace));
+        keepsakes.prepare();
+        Report report = exhibition.play();
         keepsakes.keep(report, screen);
-        return report.conservation().value() == 0 ? 0 : 1;
-    }
-
-    private void checkNumbers() {
-        if (size.filter(n -> n < SMALLEST || n > LARGEST).isPresent()) {
-            throw new Complaint(
-                    "--size must be 8, 16 or 32 (any number from 2 to 64 works), but is " + size.orElseThrow());
+        if (report.conservation().value() != 0) {
+            throw new IllegalStateException("The books do not balance: " + report.conservation());
         }
-        if (punters < 0 || punters > MOST_PUNTERS) {
-            throw new Complaint("--punters must be 0 to " + MOST_PUNTERS + ", but is " + punters);
-        }
-    }
-
-    private int size(Choice choice, Roster fighters) {
-        int wanted = choice instanceof Choice.Named named
-                ? named(named.ids().size())
-                : size.orElse(Math.min(DEFAULT_SIZE, fighters.contenders().size()));
-        if (wanted > fighters.contenders().size()) {
-            throw new Complaint("--size " + wanted + " needs as many fighters, but " + fighters.name() + " has only "
-                    + fighters.contenders().size());
-        }
-        if (wanted < SMALLEST) {
-            throw new Complaint("a tournament needs two fighters or more, but there is only " + wanted);
-        }
-        return wanted;
-    }
-
-    private int named(int count) {
-        if (count > LARGEST) {
-            throw new Complaint("--pick names " + count + " fighters, but a field has at most " + LARGEST);
-        }
-        if (size.filter(n -> n != count).isPresent()) {
-            throw new Complaint("--pick names " + count + " fighters, but --size asks for " + size.orElseThrow());
-        }
-        return count;
+        return ExitCode.OK;
     }
 
     private Roster roster() {
+        if (roster.isEmpty() && !listColumns.isEmpty()) {
+            throw new Complaint("--list-column needs a trait table, but there is no --roster");
+        }
         try {
             return roster.isPresent() ? RosterReader.read(roster.orElseThrow(), lists()) : RosterReader.house();
         } catch (RosterException e) {
@@ -169,7 +146,10 @@ public final class ExhibitionCommand implements Callable<Integer> {
         try {
             return Seed.ofHex(hex.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Complaint("--seed must be 64 hexadecimal characters, but has " + hex.length());
+            throw new Complaint("--seed must be 64 hexadecimal characters, but "
+                    + (hex.strip().length() == LENGTH
+                            ? "holds others"
+                            : "has " + hex.strip().length()));
         }
     }
 }

@@ -5,68 +5,81 @@ import dev.parlor.bot.proof.ProofCodec;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.DrawProof;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The files that an evening leaves: all of it as JSON, and a proof of every match. */
+/**
+ * The files that an evening leaves: all of it as JSON, and a proof of every match.
+ *
+ * @param json the file for all of it
+ * @param proofs the folder for the proofs
+ */
 record Keepsakes(Optional<Path> json, Optional<Path> proofs) {
-    /** Makes sure before the first match that the files can be written after the last. */
-    static Keepsakes prepared(Optional<Path> json, Optional<Path> proofs) {
-        json.ifPresent(file -> {
-            if (Files.isDirectory(file)) {
-                throw new Complaint("--json must name a file, but " + file + " is a folder");
-            }
-            folder(
-                    "--json",
-                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+    private static final String RUN = "run.json";
+    private static final Pattern PROOF = Pattern.compile("run\\.json|x-[0-9a-f]{12}\\.r\\d+m\\d+\\.json");
+
+    /**
+     * Checks where the files should go, without touching anything.
+     *
+     * @throws Complaint if the files can never be written there
+     */
+    Keepsakes {
+        json.ifPresent(Keepsakes::checkFile);
+        json.flatMap(file -> proofs.filter(folder -> isProof(file, folder))).ifPresent(folder -> {
+            throw new Complaint("--json and --proofs would both write " + json.orElseThrow());
         });
-        proofs.ifPresent(folder -> folder("--proofs", folder));
-        return new Keepsakes(json, proofs);
+        proofs.filter(folder -> Files.exists(folder) && !Files.isDirectory(folder))
+                .ifPresent(file -> {
+                    throw new Complaint("--proofs must name a folder, but " + file + " is a file");
+                });
     }
 
-    private static void folder(String option, Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Complaint(option + ": the folder " + folder + " cannot be made (" + e.getMessage() + ")");
+    private static void checkFile(Path file) {
+        if (file.toString().isBlank()) {
+            throw new Complaint("--json must name a file, but is empty");
         }
-        if (!Files.isWritable(folder)) {
-            throw new Complaint(option + ": the folder " + folder + " cannot be written to");
+        if (Files.isDirectory(file)) {
+            throw new Complaint("--json must name a file, but " + file + " is a folder");
         }
+    }
+
+    private static boolean isProof(Path file, Path folder) {
+        Path whole = file.toAbsolutePath().normalize();
+        return folder.toAbsolutePath().normalize().equals(whole.getParent())
+                && PROOF.matcher(whole.getFileName().toString()).matches();
+    }
+
+    /** Makes sure before the first match that the files can be written after the last. */
+    void prepare() {
+        json.ifPresent(file -> new Written("--json", file).prepare());
+        proofs.ifPresent(folder -> new Written("--proofs", folder.resolve(RUN)).prepare());
     }
 
     void keep(Report report, Screen screen) {
-        json.ifPresent(file -> write(file, ReportJson.write(report)));
+        json.ifPresent(file -> new Written("--json", file).write(ReportJson.write(report)));
         proofs.ifPresent(folder -> {
-            write(folder.resolve("run.json"), ProofCodec.encode(report.run()));
+            new Written("--proofs", folder.resolve(RUN)).write(ProofCodec.encode(report.run()));
             report.stories().forEach(story -> proof(folder, story));
         });
         screen.line();
         json.ifPresent(file -> screen.line("  all of it: " + file));
-        proofs.ifPresent(folder -> screen.line("  proofs: " + folder
-                + screen.ink(
-                        Ink.MUTED,
-                        "; check one with ./parlor verify "
-                                + folder.resolve(name(report.stories().getLast())))));
+        proofs.ifPresent(folder -> {
+            screen.line("  proofs: " + folder);
+            screen.line(screen.ink(
+                    Ink.MUTED,
+                    "  check one with ./parlor verify "
+                            + folder.resolve(name(report.stories().getLast()))));
+        });
     }
 
     private static void proof(Path folder, MatchStory story) {
         DrawProof proof = story.match().fight().proof();
-        write(folder.resolve(name(story)), ProofCodec.encode(proof));
+        new Written("--proofs", folder.resolve(name(story))).write(ProofCodec.encode(proof));
     }
 
     private static String name(MatchStory story) {
         return story.match().id() + ".json";
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
-        }
     }
 }

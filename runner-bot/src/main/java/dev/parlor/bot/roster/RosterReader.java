@@ -23,7 +23,8 @@ public final class RosterReader {
      * Reads and ranks a roster.
      *
      * @param source a file or a folder
-     * @param lists which columns of a trait table are lists; metadata shows by itself what is one, by having it twice
+     * @param lists which columns of a trait table are lists; metadata shows by itself what is one, by having it twice,
+     *     and where columns are named for it, it is refused
      * @return the roster, named after the source
      * @throws RosterException if it cannot be read or cannot be used, with everything that is wrong
      */
@@ -31,6 +32,7 @@ public final class RosterReader {
         Place place = Place.of(source.toString());
         String title = Wording.title(fileName(source));
         if (Files.isDirectory(source)) {
+            checkUnnamed(place, lists);
             return JsonFolder.read(source, title);
         }
         if (!Files.exists(source)) {
@@ -38,7 +40,18 @@ public final class RosterReader {
                     place, "no such file", "a trait table (.csv), token metadata (.json) or a folder of it");
         }
         String text = TextFile.read(source);
-        return isJson(source, text) ? JsonRoster.read(place, title, text) : CsvRoster.read(place, title, text, lists);
+        if (!isJson(source, text)) {
+            return CsvRoster.read(place, title, text, lists);
+        }
+        checkUnnamed(place, lists);
+        return JsonRoster.read(place, title, text);
+    }
+
+    private static void checkUnnamed(Place place, ListColumns lists) throws RosterException {
+        if (lists.named().isPresent()) {
+            throw Problems.single(
+                    place, "token metadata, which has no columns", "a trait table where list columns are named");
+        }
     }
 
     /**
