@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parlor.bot.Complaint;
+import dev.parlor.bot.terminal.Visible;
 import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.Drawn;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A proof as strict canonical JSON: fixed fields in fixed order, no white space, integers and ASCII strings only. A
@@ -32,6 +34,8 @@ public final class ProofCodec {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
+
+    private static final Pattern BEACON = Pattern.compile("[0-9a-f]{0,128}");
 
     private ProofCodec() {}
 
@@ -65,12 +69,21 @@ public final class ProofCodec {
      */
     public static DrawProof decode(byte[] bytes) {
         DrawProof proof = read(bytes);
+        checkSubjects(proof);
         int differs = Arrays.mismatch(bytes, reencoded(proof));
         if (differs >= 0) {
             throw new Complaint("not in canonical form: byte " + (differs + 1)
                     + " differs (fixed fields in fixed order, no white space, integers and ASCII strings only)");
         }
         return proof;
+    }
+
+    private static void checkSubjects(DrawProof proof) {
+        try {
+            proof.streams().forEach(stream -> proof.scope(stream.purpose(), stream.subject()));
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("field 'subject': " + e.getMessage());
+        }
     }
 
     private static byte[] reencoded(DrawProof proof) {
@@ -85,12 +98,17 @@ public final class ProofCodec {
         try {
             return proof(JSON.readTree(bytes));
         } catch (JacksonException e) {
-            throw new Complaint("not JSON: " + e.getOriginalMessage() + " (line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ")");
+            throw new Complaint("not JSON: " + Visible.of(e.getOriginalMessage()) + place(e));
         } catch (IOException e) {
             throw new Complaint("not JSON: " + e.getMessage());
         }
+    }
+
+    /** Where the text goes wrong; the parser does not say it of a text that is nested too deeply. */
+    private static String place(JacksonException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                .orElse("");
     }
 
     private static DrawProof proof(JsonNode node) {
@@ -100,10 +118,17 @@ public final class ProofCodec {
                 strings(node, "inputs"),
                 parse(node, "inputsHash", Sha256::new),
                 strings(node, "entries"),
-                Optional.of(parse(node, "beacon", Function.identity())).filter(round -> !round.isEmpty()),
+                Optional.of(parse(node, "beacon", ProofCodec::beacon)).filter(round -> !round.isEmpty()),
                 parse(node, "entropy", Entropy::new),
                 elements(node, "streams", ProofCodec::readStream),
                 parse(node, "result", Function.identity()));
+    }
+
+    private static String beacon(String round) {
+        if (!BEACON.matcher(round).matches()) {
+            throw new IllegalArgumentException("A round must be up to 128 lowercase hexadecimal characters");
+        }
+        return round;
     }
 
     private static StreamProof readStream(JsonNode node) {
@@ -144,8 +169,8 @@ public final class ProofCodec {
 
     private static List<String> strings(JsonNode node, String name) {
         return elements(node, name, element -> {
-            if (!element.isTextual()) {
-                throw new Complaint("field '" + name + "' must hold strings only");
+            if (!element.isTextual() || element.textValue().isEmpty()) {
+                throw new Complaint("field '" + name + "' must hold strings only, and no empty one");
             }
             return element.textValue();
         });

@@ -10,8 +10,10 @@ import dev.parlor.core.chance.Shuffle;
 import dev.parlor.core.chance.StreamProof;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,12 +41,16 @@ public final class RunVerifier {
         return lines.size() == LINES
                 && lines.get(0).equals(DrawScope.PROTOCOL)
                 && lines.get(2).equals(KIND)
-                && lines.get(3).matches("random|[1-9][0-9]{0,8}( [1-9][0-9]{0,8})*")
+                && (lines.get(3).equals(RANDOM) || isPositions(lines.get(3)))
                 && lines.get(4).matches("[0-9a-f]{64}")
-                && lines.get(5).matches("[1-9][0-9]{0,8}")
+                && lines.get(5).matches("[1-9][0-9]{0,5}")
                 && lines.get(6).matches("[1-9][0-9]?")
                 && proof.entries().isEmpty()
                 && proof.beacon().isEmpty();
+    }
+
+    private static boolean isPositions(String line) {
+        return Arrays.stream(line.split(" ", -1)).allMatch(word -> word.matches("[1-9][0-9]{0,5}"));
     }
 
     /**
@@ -56,15 +62,18 @@ public final class RunVerifier {
      */
     static Verification verify(DrawProof proof, Optional<Commitment> published) {
         String tournament = tournament(proof.seed().commitment());
-        StreamProof expected = pick(proof, tournament);
         return Verifier.verify(proof, published)
                 .and(() -> Verification.same(
                         "the tournament is named after the commitment",
                         "tournament",
                         tournament,
                         proof.inputs().get(1)))
+                .and(() -> positions(proof))
                 .and(() -> Verification.same(
-                        "there is one stream, for the pick", "streams", List.of(expected), proof.streams()))
+                        "there is one stream, for the pick",
+                        "streams",
+                        List.of(pick(proof, tournament)),
+                        proof.streams()))
                 .and(() -> Verification.same(
                         "the field is " + (isDrawn(proof) ? "the one drawn" : "the one that stood in the inputs")
                                 + " (positions in the roster "
@@ -82,6 +91,30 @@ public final class RunVerifier {
      */
     public static String tournament(Commitment commitment) {
         return "x-" + commitment.hex().substring(0, 12);
+    }
+
+    /** Whoever was not drawn stands in the roster, once, and they are as many as the size says. */
+    private static Verification positions(DrawProof proof) {
+        if (isDrawn(proof)) {
+            return new Verification.Sound(List.of());
+        }
+        String chosen = proof.inputs().get(3);
+        String size = proof.inputs().get(6);
+        int all = Integer.parseInt(proof.inputs().get(5));
+        List<String> words = List.of(chosen.split(" ", -1));
+        return Verification.same(
+                        "the inputs name " + size + " positions",
+                        "number of positions",
+                        size,
+                        Integer.toString(words.size()))
+                .and(() -> Verification.same(
+                        "they are different, and within the roster of " + all,
+                        "positions",
+                        words.stream()
+                                .distinct()
+                                .filter(word -> Integer.parseInt(word) <= all)
+                                .collect(Collectors.joining(" ")),
+                        chosen));
     }
 
     private static StreamProof pick(DrawProof proof, String tournament) {

@@ -26,10 +26,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Recompute a proof and say what was checked.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the proof is sound", "1:it is not", "2:there is no such file, or it is no proof"})
+        exitCodeList = {
+            "0:the proof is sound",
+            "1:it is not",
+            "2:there is no such file, or it is no proof",
+            "3:a fault of the program"
+        })
 public final class VerifyCommand implements Callable<Integer> {
     private static final long LARGEST = 64L << 20;
     private static final int LABEL = 12;
+    private static final int LONGEST = 400;
 
     private final Screen screen;
 
@@ -68,7 +74,8 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return Commitment.ofHex(hex.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Complaint("--commitment must be 64 hexadecimal characters, but is '" + hex + "'");
+            throw new Complaint(
+                    "--commitment must be 64 hexadecimal characters, but is '" + Columns.cut(hex, 80, true) + "'");
         }
     }
 
@@ -82,6 +89,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private byte[] bytes() {
         try {
+            if (Files.isDirectory(file)) {
+                throw new Complaint("it is a folder; name one of the files in it");
+            }
             if (!Files.isRegularFile(file)) {
                 throw new Complaint("there is no such file");
             }
@@ -121,10 +131,14 @@ public final class VerifyCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String shown(String text) {
+        return Columns.cut(text, LONGEST, true);
+    }
+
     private int broken(Verification.Broken broken) {
         screen.line(screen.bold(Ink.BAD, "  no  ") + broken.what() + " does not match");
-        screen.line("      " + Columns.left("expected", LABEL) + broken.expected());
-        screen.line("      " + Columns.left("found", LABEL) + broken.found());
+        screen.line("      " + Columns.left("expected", LABEL) + shown(broken.expected()));
+        screen.line("      " + Columns.left("found", LABEL) + shown(broken.found()));
         screen.line();
         screen.line(screen.bold(Ink.BAD, "The proof is broken.") + " Nothing behind this was looked at.");
         return 1;
