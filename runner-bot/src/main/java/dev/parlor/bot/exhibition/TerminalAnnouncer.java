@@ -52,7 +52,8 @@ final class TerminalAnnouncer implements Announcer {
         screen.line(screen.ink(
                 Ink.FAINT, "SHA-256 of the seed, shown at the end; docs/fairness.md says what that proves."));
         screen.line();
-        wrapped(welcome(programme), width()).forEach(screen::line);
+        wrapped(origin(programme), width()).forEach(screen::line);
+        screen.line(programme.field().size() + " of them step up tonight, " + watching(programme));
         field(programme);
         bracket("The bracket", programme.bracket(), names(programme));
         punters(programme.punters());
@@ -75,11 +76,18 @@ final class TerminalAnnouncer implements Announcer {
         }
     }
 
-    private String welcome(Programme programme) {
+    private String origin(Programme programme) {
         return figures.money(programme.roster().contenders().size()) + " fighters in "
-                + programme.roster().name() + ", ranked by rarity; "
-                + programme.field().size() + " of them step up tonight, "
-                + programme.punters().size() + " punters watch.";
+                + programme.roster().name() + ", ranked by rarity.";
+    }
+
+    private String watching(Programme programme) {
+        int punters = programme.punters().size();
+        return switch (punters) {
+            case 0 -> "and nobody bets.";
+            case 1 -> "and one punter watches.";
+            default -> "and " + figures.money(punters) + " punters watch.";
+        };
     }
 
     private void field(Programme programme) {

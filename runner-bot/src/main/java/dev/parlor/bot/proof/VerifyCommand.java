@@ -104,7 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    static Verification verify(DrawProof proof, Optional<Commitment> published) {
         return RunVerifier.isRun(proof) ? RunVerifier.verify(proof, published) : MatchVerifier.verify(proof, published);
     }
 

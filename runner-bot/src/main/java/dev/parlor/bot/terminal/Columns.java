@@ -11,7 +11,8 @@ public final class Columns {
      * How wide a text is.
      *
      * @param text the text, without escapes
-     * @return columns, after Unicode's East Asian Width (UAX #11) for the common wide blocks
+     * @return columns, after Unicode's East Asian Width (UAX #11) for the common wide blocks and for the signs that are
+     *     shown as pictures (UTS #51, Emoji_Presentation)
      */
     public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
@@ -102,6 +103,7 @@ public final class Columns {
     private static boolean wide(int c) {
         return (c >= 0x1100 && c <= 0x115f)
                 || (c >= 0x2e80 && c <= 0xa4cf)
+                || (c < 0x10000 && Character.isEmojiPresentation(c))
                 || (c >= 0xac00 && c <= 0xd7a3)
                 || (c >= 0xf900 && c <= 0xfaff)
                 || (c >= 0xfe30 && c <= 0xfe6f)
