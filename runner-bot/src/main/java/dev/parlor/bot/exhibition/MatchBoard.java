@@ -12,6 +12,7 @@ import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.WinProbability;
 import dev.parlor.core.tournament.Beat;
 import dev.parlor.core.tournament.Pairing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,19 +115,28 @@ final class MatchBoard {
     }
 
     private void paid(MatchStory story) {
-        List<String> winners = story.bets().stream()
-                .flatMap(bet -> story.settlement().payouts().of(bet.bet().bettor()).stream()
-                        .filter(payout -> !payout.paid().isZero())
-                        .map(payout -> bet.punter().name() + " "
-                                + figures.signed(
-                                        payout.paid().value() - payout.stake().value())))
+        List<String> gains = story.bets().stream()
+                .flatMap(bet -> gain(bet.punter(), story.settlement()).stream())
                 .toList();
-        if (!winners.isEmpty()) {
-            String more = winners.size() > MOST_PAID ? " and " + (winners.size() - MOST_PAID) + " more" : "";
-            String all = String.join(", ", winners.subList(0, Math.min(MOST_PAID, winners.size()))) + more;
-            Columns.wrapped(screen.sign("▲ ", "") + all, screen.width() - 2)
-                    .forEach(line -> screen.line("  " + screen.ink(Ink.GOOD, line)));
+        List<String> words = new ArrayList<>();
+        int shown = Math.min(MOST_PAID, gains.size());
+        gains.subList(0, shown).forEach(gain -> words.add(gain + (words.size() + 1 < shown ? "," : "")));
+        if (shown < gains.size()) {
+            words.add("and " + (gains.size() - shown) + " more");
         }
+        if (!words.isEmpty()) {
+            words.add(0, screen.sign("▲", "Paid:"));
+            Columns.wrapped(words, screen.width() - 2).forEach(line -> screen.line("  " + screen.ink(Ink.GOOD, line)));
+        }
+    }
+
+    private Optional<String> gain(Punter punter, Settlement settlement) {
+        return settlement
+                .payouts()
+                .of(punter.id())
+                .filter(payout -> !payout.paid().isZero())
+                .map(payout -> punter.name() + " "
+                        + figures.signed(payout.paid().value() - payout.stake().value()));
     }
 
     private static Optional<String> outcome(Settlement settlement) {

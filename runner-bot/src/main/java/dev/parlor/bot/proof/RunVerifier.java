@@ -13,7 +13,6 @@ import dev.parlor.core.chance.Verifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -98,23 +97,25 @@ public final class RunVerifier {
         if (isDrawn(proof)) {
             return new Verification.Sound(List.of());
         }
-        String chosen = proof.inputs().get(3);
         String size = proof.inputs().get(6);
-        int all = Integer.parseInt(proof.inputs().get(5));
-        List<String> words = List.of(chosen.split(" ", -1));
+        List<String> words = List.of(proof.inputs().get(3).split(" ", -1));
         return Verification.same(
                         "the inputs name " + size + " positions",
                         "number of positions",
                         size,
                         Integer.toString(words.size()))
-                .and(() -> Verification.same(
-                        "they are different, and within the roster of " + all,
-                        "positions",
-                        words.stream()
-                                .distinct()
-                                .filter(word -> Integer.parseInt(word) <= all)
-                                .collect(Collectors.joining(" ")),
-                        chosen));
+                .and(() -> within(proof.inputs().get(5), words));
+    }
+
+    private static Verification within(String all, List<String> positions) {
+        return Verification.same(
+                "they are different, and within the roster of " + all,
+                "positions",
+                positions.stream()
+                        .distinct()
+                        .filter(position -> Integer.parseInt(position) <= Integer.parseInt(all))
+                        .toList(),
+                positions);
     }
 
     private static StreamProof pick(DrawProof proof, String tournament) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "3:a fault of the program"
         })
 public final class VerifyCommand implements Callable<Integer> {
-    private static final long LARGEST = 64L << 20;
+    private static final long LARGEST = 16L << 20;
     private static final int LABEL = 12;
     private static final int LONGEST = 400;
 

@@ -50,24 +50,45 @@ public final class Columns {
      * @return the lines, at least one
      */
     public static List<String> wrapped(String text, int width) {
+        return wrapped(List.of(text.split(" ", -1)), width);
+    }
+
+    /**
+     * Sets words into lines, blanks between them. What fits into a line is not broken, blanks within a word or not.
+     *
+     * @param words the words, without escapes
+     * @param width how many columns a line has, 2 or more
+     * @return the lines, at least one
+     */
+    public static List<String> wrapped(List<String> words, int width) {
         List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = broken(longer, width, lines);
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** Adds full lines of a text that is too wide; what is left is the beginning of the next. */
+    private static String broken(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
+        int room = width;
+        for (int c : text.codePoints().toArray()) {
+            room -= of(c);
+            if (room < 0) {
                 lines.add(line.toString());
                 line.setLength(0);
+                room = width - of(c);
             }
-            line.append(line.isEmpty() ? "" : " ");
-            word.codePoints().forEach(c -> {
-                if (of(line.toString()) + of(c) > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.appendCodePoint(c);
-            });
+            line.appendCodePoint(c);
         }
-        lines.add(line.toString());
-        return lines;
+        return line.toString();
     }
 
     /**

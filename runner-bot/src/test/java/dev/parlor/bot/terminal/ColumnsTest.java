@@ -2,6 +2,7 @@ package dev.parlor.bot.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class ColumnsTest {
         assertThat(Columns.wrapped("", 7)).containsExactly("");
         assertThat(Columns.wrapped("abcdefgh", 3)).containsExactly("abc", "def", "gh");
         assertThat(Columns.wrapped("a bcdefgh i", 3)).containsExactly("a", "bcd", "efg", "h i");
+        assertThat(Columns.wrapped(List.of("one two,", "three four"), 12)).containsExactly("one two,", "three four");
         assertThat(Columns.wrapped("拳拳拳", 5)).containsExactly("拳拳", "拳");
     }
 
@@ -83,7 +85,7 @@ class ColumnsTest {
                     .mapToObj(c -> "a b拳\u0301…".substring(c, c + 1))
                     .collect(Collectors.joining());
             int width = random.nextInt(2, 12);
-            var lines = Columns.wrapped(text, width);
+            List<String> lines = Columns.wrapped(text, width);
             assertThat(lines)
                     .as("seed %d: %s", seed, text)
                     .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
