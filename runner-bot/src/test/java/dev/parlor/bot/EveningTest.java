@@ -122,7 +122,7 @@ class EveningTest {
             assertThat(punter.get("start").asLong()).isEqualTo(1_000);
             assertThat(punter.get("gain").asLong()).isEqualTo(purses.getOrDefault(id, 0L));
             assertThat(punter.get("bets").asInt()).isEqualTo(bets.getOrDefault(id, 0));
-            assertThat(punter.get("won").asInt()).isEqualTo(won.getOrDefault(id, 0));
+            assertThat(punter.get("paid").asInt()).isEqualTo(won.getOrDefault(id, 0));
         }
         assertThat(report.get("house").asLong()).isEqualTo(house);
         assertThat(report.get("conservation").asLong()).isZero();

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class TerminalAnnouncer implements Announcer {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_PUNTER = 19;
+    private static final int PUNTERS = 46;
     private static final int MOST_BETS_SHOWN = 12;
     private static final int MOST_TOLD_AT_LENGTH = 16;
     private static final int BET = 350;
@@ -65,13 +66,14 @@ final class TerminalAnnouncer implements Announcer {
             screen.heading("The punters");
         }
         for (Temper temper : Temper.values()) {
-            String names = punters.stream()
+            List<String> names = punters.stream()
                     .filter(punter -> punter.temper() == temper)
-                    .limit(MOST_BETS_SHOWN)
                     .map(Punter::name)
-                    .collect(Collectors.joining(", "));
+                    .toList();
             if (!names.isEmpty()) {
-                screen.line(Columns.left("  " + names, 50) + " " + screen.ink(Ink.MUTED, temper.manner()));
+                String few = String.join(", ", names.subList(0, Math.min(names.size(), MOST_BETS_SHOWN)));
+                screen.line("  " + Columns.left(cut(few, PUNTERS), PUNTERS) + "  "
+                        + screen.ink(Ink.MUTED, temper.manner()));
             }
         }
     }
@@ -102,7 +104,7 @@ final class TerminalAnnouncer implements Announcer {
     }
 
     private void row(Starter starter, int width, boolean brief) {
-        String odds = figures.percent(Math.round(starter.championshipOdds() * WinProbability.WHOLE));
+        String odds = figures.longShot(Math.round(starter.championshipOdds() * WinProbability.WHOLE));
         screen.line(Columns.right(Integer.toString(starter.seed()), 4)
                 + Columns.right(figures.money(starter.contender().rank()), 8)
                 + "  " + screen.bold(Ink.TEXT, Columns.left(cut(starter.name(), width), width))

@@ -22,7 +22,7 @@ public final class Columns {
      * Cuts a text that is too wide.
      *
      * @param text the text, without escapes
-     * @param width how many columns there are, 1 or more
+     * @param width how many columns there are, 1 or more for the sign and 2 or more for full stops
      * @param drawing whether the ellipsis may be the one sign; otherwise it is two full stops
      * @return the text, cut and ended with an ellipsis if it did not fit
      */

@@ -56,6 +56,17 @@ public final class Figures {
     }
 
     /**
+     * Writes a chance that may be tiny.
+     *
+     * @param ppm parts per million
+     * @return percent with one place, rounded half-even; what would read as none, though it is some, as {@code <0.1 %}
+     */
+    public String longShot(long ppm) {
+        String percent = percent(ppm);
+        return ppm > 0 && percent.equals(percent(0)) ? "<0.1 %" : percent;
+    }
+
+    /**
      * Writes a share.
      *
      * @param part a part of the whole
@@ -68,6 +79,6 @@ public final class Figures {
         }
         BigDecimal percent =
                 BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN);
-        return part > 0 && percent.signum() == 0 ? "<0.1 %" : percent + " %";
+        return percent + " %";
     }
 }

@@ -44,7 +44,7 @@ class ColumnsTest {
     @CsvSource({
         "abc, 3, true, abc",
         "abcd, 3, true, ab…",
-        "abcd, 3, false, ab.",
+        "abcd, 3, false, a..",
         "abcd, 1, true, …",
         "拳拳拳, 6, true, 拳拳拳",
         "拳拳拳, 5, true, 拳拳…",
