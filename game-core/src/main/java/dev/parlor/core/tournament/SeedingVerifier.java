@@ -21,6 +21,18 @@ public final class SeedingVerifier {
     private SeedingVerifier() {}
 
     /**
+     * Tells whether a proof has the inputs of a random draw of seeds.
+     *
+     * @param proof any proof
+     * @return whether {@link #verify} is for it
+     */
+    public static boolean isSeeding(DrawProof proof) {
+        return proof.inputs().size() == LINES
+                && proof.inputs().getFirst().equals(DrawScope.PROTOCOL)
+                && proof.inputs().getLast().equals(Seeding.RANDOM.wire());
+    }
+
+    /**
      * Checks what {@link Verifier} checks of every proof, and then, in this order: the form of the inputs, the order of
      * the entries, the numbers of the shuffle, and the order of seeds.
      *
@@ -30,7 +42,7 @@ public final class SeedingVerifier {
      */
     public static Verification verify(DrawProof proof, Optional<Commitment> published) {
         return Verifier.verify(proof, published)
-                .and(() -> inputs(proof.inputs()))
+                .and(() -> inputs(proof))
                 .and(() -> Verification.same(
                         "the " + proof.entries().size() + " entries stand in the order of their ids",
                         "order of the entries",
@@ -39,17 +51,14 @@ public final class SeedingVerifier {
                 .and(() -> seeds(proof));
     }
 
-    private static Verification inputs(List<String> lines) {
-        boolean right = lines.size() == LINES
-                && lines.getFirst().equals(DrawScope.PROTOCOL)
-                && lines.getLast().equals(Seeding.RANDOM.wire());
-        return right
+    private static Verification inputs(DrawProof proof) {
+        return isSeeding(proof)
                 ? new Verification.Sound(List.of("the inputs are those of a random draw"))
                 : new Verification.Broken(
                         List.of(),
                         "inputs",
                         "rules version, tournament and " + Seeding.RANDOM.wire() + ", one a line",
-                        String.join(" / ", lines));
+                        String.join(" / ", proof.inputs()));
     }
 
     private static Verification seeds(DrawProof proof) {

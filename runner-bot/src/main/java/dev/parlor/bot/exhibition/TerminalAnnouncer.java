@@ -126,10 +126,10 @@ final class TerminalAnnouncer implements Announcer {
         betsShown = 0;
         screen.heading(title.name() + ", match " + title.number() + " of " + title.of());
         board.corners(title);
-        screen.line(screen.ink(
-                Ink.FAINT,
-                "  commitment " + match.commitment().shortened() + "  inputs "
-                        + match.inputs().hash().shortened() + "  (" + match.id() + ")"));
+        screen.line(screen.ink(Ink.FAINT, "  commitment " + match.commitment().hex()));
+        screen.line(
+                screen.ink(Ink.FAINT, "  inputs     " + match.inputs().hash().hex()));
+        screen.line(screen.ink(Ink.FAINT, "  match      " + match.id()));
         pace.rest(PAUSE);
     }
 
@@ -151,11 +151,8 @@ final class TerminalAnnouncer implements Announcer {
             screen.line(screen.ink(Ink.MUTED, "  and " + (betsShown - MOST_BETS_SHOWN) + " more"));
         }
         board.pool(closed);
-        screen.line(screen.ink(
-                Ink.FAINT,
-                "  the window is closed; bets frozen as "
-                        + match.digest().text().substring(0, 4) + "…"
-                        + match.digest().text().substring(60)));
+        screen.line(screen.ink(Ink.FAINT, "  the window is closed, and the bets are frozen under a digest"));
+        screen.line(screen.ink(Ink.FAINT, "  digest     " + match.digest().text()));
         screen.line();
         pace.rest(PAUSE);
     }

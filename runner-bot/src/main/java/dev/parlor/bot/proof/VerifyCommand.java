@@ -10,6 +10,7 @@ import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.tournament.MatchInputs;
 import dev.parlor.core.tournament.MatchVerifier;
+import dev.parlor.core.tournament.SeedingVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,12 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     static Verification verify(DrawProof proof, Optional<Commitment> published) {
-        return RunVerifier.isRun(proof) ? RunVerifier.verify(proof, published) : MatchVerifier.verify(proof, published);
+        if (RunVerifier.isRun(proof)) {
+            return RunVerifier.verify(proof, published);
+        }
+        return SeedingVerifier.isSeeding(proof)
+                ? SeedingVerifier.verify(proof, published)
+                : MatchVerifier.verify(proof, published);
     }
 
     private int sound(DrawProof proof, Optional<Commitment> published) {
@@ -116,7 +122,7 @@ public final class VerifyCommand implements Callable<Integer> {
                                 + inputs.a() + " (A) against " + inputs.b() + " (B), A at "
                                 + inputs.chance().ppm()
                                 + " ppm.")
-                        .orElse("Run " + proof.inputs().get(1) + " picked positions " + proof.result() + "."));
+                        .orElseGet(() -> picked(proof)));
         screen.line(screen.ink(Ink.MUTED, "What no proof can show:"));
         screen.line("  - that the commitment was published before the bets"
                 + (published.isPresent()
@@ -131,6 +137,12 @@ public final class VerifyCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String picked(DrawProof proof) {
+        return RunVerifier.isRun(proof)
+                ? "Run " + proof.inputs().get(1) + " picked positions " + proof.result() + "."
+                : "Tournament " + proof.inputs().get(1) + " drew its seeds: " + proof.result() + ".";
+    }
+
     private static String shown(String text) {
         return Columns.cut(text, LONGEST, true);
     }
@@ -139,6 +151,9 @@ public final class VerifyCommand implements Callable<Integer> {
         screen.line(screen.bold(Ink.BAD, "  no  ") + broken.what() + " does not match");
         screen.line("      " + Columns.left("expected", LABEL) + shown(broken.expected()));
         screen.line("      " + Columns.left("found", LABEL) + shown(broken.found()));
+        if (broken.what().equals("published commitment")) {
+            screen.line("      Every match has a commitment of its own; the one at the door belongs to run.json.");
+        }
         screen.line();
         screen.line(screen.bold(Ink.BAD, "The proof is broken.") + " Nothing behind this was looked at.");
         return 1;
