@@ -2,6 +2,7 @@ package dev.parlor.bot;
 
 import dev.parlor.bot.terminal.Visible;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ExitCode;
@@ -37,13 +38,19 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
             complaint.words().lines().forEach(this::line);
             return ExitCode.USAGE;
         }
+        fault(trouble);
+        return FAULT;
+    }
+
+    private void fault(Throwable trouble) {
         line("a fault of the program, not of yours: " + trouble);
         if (environment.containsKey("PARLOR_TRACE")) {
-            trouble.printStackTrace(out);
+            StringWriter trace = new StringWriter();
+            trouble.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(this::line);
         } else {
             line("with PARLOR_TRACE=1 in the environment it tells where.");
         }
-        return FAULT;
     }
 
     private void line(String text) {

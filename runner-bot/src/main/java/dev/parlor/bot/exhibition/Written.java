@@ -24,9 +24,16 @@ record Written(String option, Path file) {
         } catch (IOException e) {
             throw new Complaint(option + ": the folder " + folder() + " cannot be made (" + reason(e) + ")");
         }
+        if (!isDevice()) {
+            tryFolder();
+        }
+    }
+
+    private void tryFolder() {
         try {
-            Files.write(beside(file), new byte[0]);
-            Files.delete(beside(file));
+            Path beside = beside(target());
+            Files.write(beside, new byte[0]);
+            Files.delete(beside);
         } catch (IOException e) {
             throw new Complaint(option + ": the folder " + folder() + " cannot be written to (" + reason(e) + ")");
         }
@@ -34,14 +41,24 @@ record Written(String option, Path file) {
 
     void write(byte[] bytes) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (isDevice()) {
                 Files.write(file, bytes);
             } else {
-                replace(Files.exists(file) ? file.toRealPath() : file, bytes);
+                replace(target(), bytes);
             }
         } catch (IOException e) {
             throw new Complaint(option + ": " + file + " cannot be written (" + reason(e) + ")");
         }
+    }
+
+    /** A pipe or a device is written to as it is: nothing may take its place. */
+    private boolean isDevice() {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    /** A link stays, and what it points to is replaced. */
+    private Path target() throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {

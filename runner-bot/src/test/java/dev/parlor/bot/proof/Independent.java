@@ -30,6 +30,10 @@ final class Independent {
         return below(seed, message) < ppm ? "A" : "B";
     }
 
+    static String derivedSeed(String run, String match) throws GeneralSecurityException {
+        return sha256(run + "|" + match);
+    }
+
     private static long below(String seed, String message) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(seed.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));

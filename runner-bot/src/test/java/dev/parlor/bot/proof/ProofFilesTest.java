@@ -49,12 +49,16 @@ class ProofFilesTest {
     }
 
     @Test
-    void anOutsiderFindsTheSameWinners() throws IOException, GeneralSecurityException {
+    void anOutsiderFindsTheSameSeedsAndWinners() throws IOException, GeneralSecurityException {
+        String run = JSON.readTree(run().toFile()).get("seed").textValue();
         for (Path file : proofs()) {
             if (!file.endsWith("run.json")) {
                 JsonNode proof = JSON.readTree(file.toFile());
                 assertThat(Independent.winner(proof))
                         .isEqualTo(proof.get("result").textValue());
+                assertThat(Independent.derivedSeed(
+                                run, proof.get("inputs").get(2).textValue()))
+                        .isEqualTo(proof.get("seed").textValue());
             }
         }
     }
