@@ -27,10 +27,15 @@ public record DrawProof(
         Entropy entropy,
         List<StreamProof> streams,
         String result) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a line is empty or holds a line break, or the beacon is no lowercase hex
+     */
     public DrawProof {
-        inputs = List.copyOf(inputs);
-        entries = List.copyOf(entries);
+        inputs = Sha256.checkedLines(inputs);
+        entries = Sha256.checkedLines(entries);
+        beacon.ifPresent(Entropy::checkRound);
         streams = List.copyOf(streams);
     }
 

@@ -18,10 +18,22 @@ public record DrawScope(Purpose purpose, String subject, Sha256 inputs, Entropy 
      * @throws IllegalArgumentException if the subject is empty or holds {@code :} or anything but printable ASCII
      */
     public DrawScope {
+        checkedSubject(subject);
+    }
+
+    /**
+     * Checks what a stream is about.
+     *
+     * @param subject such as a match id
+     * @return the same subject
+     * @throws IllegalArgumentException if it is empty or holds {@code :} or anything but printable ASCII
+     */
+    public static String checkedSubject(String subject) {
         if (subject.isEmpty() || !subject.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ':')) {
             throw new IllegalArgumentException(
                     "A draw's subject must be printable ASCII without ':' or blanks, but is '" + subject + "'");
         }
+        return subject;
     }
 
     /**

@@ -42,6 +42,13 @@ public record Entropy(String text) {
         return new Entropy(text + "." + round);
     }
 
+    static void checkRound(String round) {
+        if (!round.matches("[0-9a-f]{1,128}")) {
+            throw new IllegalArgumentException(
+                    "A beacon round must be 1 to 128 lowercase hexadecimal characters, but is '" + round + "'");
+        }
+    }
+
     @Override
     public String toString() {
         return text;

@@ -40,13 +40,17 @@ public record Sha256(String hex) {
      *     same text
      */
     public static Sha256 ofLines(List<String> lines) {
+        return of(String.join("\n", checkedLines(lines)));
+    }
+
+    static List<String> checkedLines(List<String> lines) {
         for (String line : lines) {
             if (line.isEmpty() || line.indexOf('\n') >= 0) {
                 throw new IllegalArgumentException(
                         "A hashed line must hold something and no line break, but is '" + line + "'");
             }
         }
-        return of(String.join("\n", lines));
+        return List.copyOf(lines);
     }
 
     /**

@@ -14,9 +14,11 @@ public record StreamProof(Purpose purpose, String subject, List<Drawn> drawn, lo
     /**
      * Copies the numbers.
      *
-     * @throws IllegalArgumentException if the count of rejected words is negative
+     * @throws IllegalArgumentException if the subject is none that a {@link DrawScope} takes, or the count of rejected
+     *     words is negative
      */
     public StreamProof {
+        DrawScope.checkedSubject(subject);
         drawn = List.copyOf(drawn);
         if (rejected < 0) {
             throw new IllegalArgumentException("Rejected words cannot be " + rejected);

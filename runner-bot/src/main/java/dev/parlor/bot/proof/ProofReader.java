@@ -9,6 +9,7 @@ import dev.parlor.bot.Complaint;
 import dev.parlor.bot.terminal.Visible;
 import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Drawn;
 import dev.parlor.core.chance.Entropy;
 import dev.parlor.core.chance.Purpose;
@@ -39,9 +40,7 @@ final class ProofReader {
      * @throws Complaint if a field is missing, or holds what no proof can hold
      */
     static DrawProof read(byte[] bytes) {
-        DrawProof proof = proof(tree(bytes));
-        checkSubjects(proof);
-        return proof;
+        return proof(tree(bytes));
     }
 
     private static JsonNode tree(byte[] bytes) {
@@ -51,14 +50,6 @@ final class ProofReader {
             throw new Complaint("not JSON: " + Visible.of(e.getOriginalMessage()) + place(e));
         } catch (IOException e) {
             throw new Complaint("not JSON: " + e.getMessage());
-        }
-    }
-
-    private static void checkSubjects(DrawProof proof) {
-        try {
-            proof.streams().forEach(stream -> proof.scope(stream.purpose(), stream.subject()));
-        } catch (IllegalArgumentException e) {
-            throw new Complaint("field 'subject': " + e.getMessage());
         }
     }
 
@@ -97,7 +88,7 @@ final class ProofReader {
                         wire -> Purpose.ofWire(wire)
                                 .orElseThrow(() ->
                                         new IllegalArgumentException("the protocol has no purpose '" + wire + "'"))),
-                parse(node, "subject", Function.identity()),
+                parse(node, "subject", DrawScope::checkedSubject),
                 elements(node, "drawn", ProofReader::readDrawn),
                 integer(field(node, "rejected"), "rejected"));
     }
@@ -127,8 +118,10 @@ final class ProofReader {
 
     private static List<String> strings(JsonNode node, String name) {
         return elements(node, name, element -> {
-            if (!element.isTextual() || element.textValue().isEmpty()) {
-                throw new Complaint("field '" + name + "' must hold strings only, and no empty one");
+            if (!element.isTextual()
+                    || element.textValue().isEmpty()
+                    || element.textValue().indexOf('\n') >= 0) {
+                throw new Complaint("field '" + name + "' must hold strings only, none empty and each of one line");
             }
             return element.textValue();
         });

@@ -190,7 +190,7 @@ class ProofFilesTest {
         for (String name : List.of("inputs", "entries")) {
             ObjectNode proof = (ObjectNode) JSON.readTree(run().toFile());
             proof.withArray(name).add("");
-            assertRefused(proof.toString(), "field '" + name + "' must hold strings only, and no empty one");
+            assertRefused(proof.toString(), "field '" + name + "' must hold strings only, none empty");
         }
     }
 
