@@ -3,6 +3,7 @@ package dev.parlor.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.core.betting.BettingFact;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Fight;
@@ -144,7 +145,8 @@ class TournamentLawsTest {
         assertThat(fight.transcript().finish().vigour(fight.winner().opposite()))
                 .as(name)
                 .isZero();
-        assertThat(MatchVerifier.verify(fight.proof(), Optional.of(fight.proof().commitment())))
+        assertThat(MatchVerifier.verify(
+                        fight.proof(), Publication.of(fight.proof().commitment())))
                 .as(name)
                 .isInstanceOf(Verification.Sound.class);
     }

@@ -14,16 +14,19 @@ public final class Verifier {
     private Verifier() {}
 
     /**
-     * Checks the commitment, the inputs hash, the entropy and every number of every stream, in this order.
+     * Checks the rules' version, the commitment, the inputs hash, the entropy and every number of every stream, in this
+     * order, and compares each with what was published where that was seen.
      *
      * @param proof the proof
-     * @param published the commitment that was seen before the draw, to compare with; empty to leave that out
+     * @param published what was seen before the draw was over
      * @return what was found right, and the first thing that was not
      */
-    public static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    public static Verification verify(DrawProof proof, Publication published) {
         return protocol(proof)
                 .and(() -> commitment(proof, published))
-                .and(() -> hashes(proof))
+                .and(() -> inputs(proof, published))
+                .and(() -> entropy(proof, published))
+                .and(() -> beacon(proof, published))
                 .and(() -> streams(proof));
     }
 
@@ -33,28 +36,56 @@ public final class Verifier {
                 "the rules are those of protocol " + DrawScope.PROTOCOL, "rules version", DrawScope.PROTOCOL, version);
     }
 
-    private static Verification commitment(DrawProof proof, Optional<Commitment> published) {
+    private static Verification commitment(DrawProof proof, Publication published) {
         Commitment own = proof.seed().commitment();
-        Verification stated = Verification.same(
-                "the revealed seed hashes to the commitment " + own.shortened(), "commitment", own, proof.commitment());
-        return published
-                .map(seen -> stated.and(() ->
-                        Verification.same("the commitment is the published one", "published commitment", seen, own)))
-                .orElse(stated);
+        return Verification.same(
+                        "the revealed seed hashes to the commitment " + own.shortened(),
+                        "commitment",
+                        own,
+                        proof.commitment())
+                .and(() -> seen("commitment", published.commitment(), own));
     }
 
-    private static Verification hashes(DrawProof proof) {
+    private static Verification inputs(DrawProof proof, Publication published) {
         Sha256 inputs = Sha256.ofLines(proof.inputs());
-        Entropy entropy = DrawProof.entropy(proof.entries(), proof.beacon());
         return Verification.same("the inputs hash to " + inputs.shortened(), "inputs hash", inputs, proof.inputsHash())
-                .and(() -> Verification.same(
+                .and(() -> seen("inputs hash", published.inputs(), inputs));
+    }
+
+    private static Verification entropy(DrawProof proof, Publication published) {
+        Entropy entropy = DrawProof.entropy(proof.entries(), proof.beacon());
+        return Verification.same(
                         "the " + proof.entries().size() + " public entries hash to the entropy",
                         "entropy",
                         entropy,
-                        proof.entropy()));
+                        proof.entropy())
+                .and(() -> seen("digest", published.digest(), Sha256.ofLines(proof.entries())));
+    }
+
+    /** A round that nobody looked up proves nothing: who made the proof could have tried rounds until one suited. */
+    private static Verification beacon(DrawProof proof, Publication published) {
+        if (proof.beacon().isEmpty() && published.round().isEmpty()) {
+            return new Verification.Sound(List.of());
+        }
+        return Verification.same(
+                "the beacon's round is the one looked up",
+                "beacon",
+                published.round().orElse("the round named in advance, looked up where it was published"),
+                proof.beacon().orElse("no beacon"));
+    }
+
+    private static Verification seen(String what, Optional<?> published, Object own) {
+        return published
+                .map(seen -> Verification.same("the " + what + " is the published one", "published " + what, seen, own))
+                .orElseGet(() -> new Verification.Sound(List.of()));
     }
 
     private static Verification streams(DrawProof proof) {
+        List<String> names = proof.streams().stream().map(Verifier::name).toList();
+        List<String> distinct = names.stream().distinct().toList();
+        if (names.isEmpty() || distinct.size() < names.size()) {
+            return new Verification.Broken(List.of(), "streams", "one or more, each once", names.toString());
+        }
         Verification all = new Verification.Sound(List.of());
         for (StreamProof stream : proof.streams()) {
             all = all.and(() -> stream(proof, stream));
@@ -62,8 +93,12 @@ public final class Verifier {
         return all;
     }
 
+    private static String name(StreamProof stream) {
+        return stream.purpose().wire() + " stream of " + stream.subject();
+    }
+
     private static Verification stream(DrawProof proof, StreamProof claimed) {
-        String name = claimed.purpose().wire() + " stream of " + claimed.subject();
+        String name = name(claimed);
         FairDraw draw = FairDraw.open(proof.seed(), proof.scope(claimed.purpose(), claimed.subject()));
         for (int i = 0; i < claimed.drawn().size(); i++) {
             Drawn number = claimed.drawn().get(i);

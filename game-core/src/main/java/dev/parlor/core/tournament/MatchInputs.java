@@ -35,6 +35,17 @@ public record MatchInputs(
     private static final Pattern FIGHTER = Pattern.compile("([AB])\\|([^|]*)\\|" + NUMBER + "/" + NUMBER);
 
     /**
+     * Checks that two meet.
+     *
+     * @throws IllegalArgumentException if both corners have the same fighter
+     */
+    public MatchInputs {
+        if (a.equals(b)) {
+            throw new IllegalArgumentException("Fighter " + a + " cannot stand in both corners");
+        }
+    }
+
+    /**
      * The inputs of a match.
      *
      * @param fixture which match

@@ -1,11 +1,12 @@
 package dev.parlor.core.tournament;
 
-import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.StreamProof;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
 import dev.parlor.core.fighter.WinProbability;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,10 +23,10 @@ public final class MatchVerifier {
      * from the strengths, the form and order of the bets, the winner, and every number of the transcript.
      *
      * @param proof the proof of a match
-     * @param published the commitment that was seen before the match, to compare with; empty to leave that out
+     * @param published what was seen before the match was over
      * @return what was found right, and the first thing that was not
      */
-    public static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    public static Verification verify(DrawProof proof, Publication published) {
         return Verifier.verify(proof, published)
                 .and(() -> MatchInputs.read(proof.inputs())
                         .map(inputs -> match(proof, inputs))
@@ -75,8 +76,16 @@ public final class MatchVerifier {
                 .<Verification>mapToObj(i -> new Verification.Broken(
                         List.of(), "order of the bets", "a bet id behind " + id(lines.get(i - 1)), id(lines.get(i))))
                 .findFirst()
-                .orElseGet(
-                        () -> new Verification.Sound(List.of("the " + lines.size() + " bets are on the two fighters")));
+                .orElseGet(() -> stakes(lines));
+    }
+
+    private static Verification stakes(List<String> lines) {
+        BigInteger sum = lines.stream()
+                .map(line -> new BigInteger(line.substring(line.lastIndexOf('|') + 1)))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return sum.bitLength() < Long.SIZE
+                ? new Verification.Sound(List.of("the " + lines.size() + " bets are on the two fighters"))
+                : new Verification.Broken(List.of(), "sum of the stakes", "less than 2^63", sum.toString());
     }
 
     private static String id(String line) {

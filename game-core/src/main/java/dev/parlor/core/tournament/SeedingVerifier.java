@@ -1,22 +1,25 @@
 package dev.parlor.core.tournament;
 
-import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Shuffle;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Draws the seeds of a tournament again from its revealed seed, its plan and its entries. */
 public final class SeedingVerifier {
     private static final int LINES = 3;
-    private static final Comparator<String> BY_ID = Comparator.comparing(SeedingVerifier::id);
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._#-]{1,64}");
+    private static final Pattern ENTRANT =
+            Pattern.compile("[!-~&&[^|:\"\\\\]]{1,64}\\|[1-9][0-9]{0,9}/[1-9][0-9]{0,9}");
 
     private SeedingVerifier() {}
 
@@ -29,6 +32,7 @@ public final class SeedingVerifier {
     public static boolean isSeeding(DrawProof proof) {
         return proof.inputs().size() == LINES
                 && proof.inputs().getFirst().equals(DrawScope.PROTOCOL)
+                && NAME.matcher(proof.inputs().get(1)).matches()
                 && proof.inputs().getLast().equals(Seeding.RANDOM.wire());
     }
 
@@ -37,17 +41,13 @@ public final class SeedingVerifier {
      * the entries, the numbers of the shuffle, and the order of seeds.
      *
      * @param proof the proof of a random draw of seeds
-     * @param published the commitment that was announced with the tournament, to compare with; empty to leave that out
+     * @param published what was seen before the draw was over
      * @return what was found right, and the first thing that was not
      */
-    public static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    public static Verification verify(DrawProof proof, Publication published) {
         return Verifier.verify(proof, published)
                 .and(() -> inputs(proof))
-                .and(() -> Verification.same(
-                        "the " + proof.entries().size() + " entries stand in the order of their ids",
-                        "order of the entries",
-                        proof.entries().stream().sorted(BY_ID).toList(),
-                        proof.entries()))
+                .and(() -> entrants(proof.entries()))
                 .and(() -> seeds(proof));
     }
 
@@ -59,6 +59,32 @@ public final class SeedingVerifier {
                         "inputs",
                         "rules version, tournament and " + Seeding.RANDOM.wire() + ", one a line",
                         String.join(" / ", proof.inputs()));
+    }
+
+    private static Verification entrants(List<String> entries) {
+        Optional<String> odd = entries.stream()
+                .filter(entry -> !ENTRANT.matcher(entry).matches())
+                .findFirst();
+        if (odd.isPresent()) {
+            return new Verification.Broken(List.of(), "entry", "id|numerator/denominator", odd.orElseThrow());
+        }
+        List<String> ids = entries.stream().map(SeedingVerifier::id).toList();
+        return Verification.same(
+                        "the " + ids.size() + " entries stand in the order of their ids, each once",
+                        "order of the entries",
+                        List.copyOf(new TreeSet<>(ids)),
+                        ids)
+                .and(() -> size(ids.size()));
+    }
+
+    private static Verification size(int entrants) {
+        return entrants >= SeedOrder.FEWEST && entrants <= SeedOrder.MOST
+                ? new Verification.Sound(List.of())
+                : new Verification.Broken(
+                        List.of(),
+                        "number of entries",
+                        SeedOrder.FEWEST + " to " + SeedOrder.MOST,
+                        Integer.toString(entrants));
     }
 
     private static Verification seeds(DrawProof proof) {

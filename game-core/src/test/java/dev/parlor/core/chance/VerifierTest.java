@@ -13,7 +13,7 @@ class VerifierTest {
 
     @Test
     void aTrueProofIsSoundAndSaysWhatWasChecked() {
-        Verification verification = Verifier.verify(PROOF, Optional.of(Commitment.ofHex(Published.COMMITMENT)));
+        Verification verification = Verifier.verify(PROOF, Publication.of(Commitment.ofHex(Published.COMMITMENT)));
         assertThat(verification).isInstanceOf(Verification.Sound.class);
         assertThat(verification.checked())
                 .hasSize(7)
@@ -24,7 +24,7 @@ class VerifierTest {
     @Test
     void aForeignCommitmentIsNamedFirst() {
         Commitment foreign = Published.SEED.derive("other").commitment();
-        assertBroken(Verifier.verify(PROOF, Optional.of(foreign)), "published commitment");
+        assertBroken(Verifier.verify(PROOF, Publication.of(foreign)), "published commitment");
         DrawProof forged = new DrawProof(
                 PROOF.seed(),
                 foreign,
@@ -70,7 +70,7 @@ class VerifierTest {
     }
 
     private static Verification verify(DrawProof proof) {
-        return Verifier.verify(proof, Optional.empty());
+        return Verifier.verify(proof, Publication.none());
     }
 
     private static void assertBroken(Verification verification, String what) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.Drawn;
 import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.chance.StreamProof;
 import dev.parlor.core.chance.Verification;
 import java.util.ArrayList;
@@ -16,11 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class MatchVerifierTest {
     private static final Seed SEED = Seed.ofHex("0".repeat(63) + "1");
+    /** A stream that is sound under any inputs, since nothing was drawn from it. */
+    private static final List<StreamProof> NOTHING_DRAWN = List.of(new StreamProof(Purpose.MATCH, "m-1", List.of(), 0));
+
     private static final Fight FIGHT = Fight.draw(SEED, Matches.EXAMPLE, Matches.BETS, Optional.empty());
 
     @Test
     void aTrueProofIsSoundAndGivesTheSameFightAgain() {
-        Verification verification = MatchVerifier.verify(FIGHT.proof(), Optional.of(SEED.commitment()));
+        Verification verification = MatchVerifier.verify(FIGHT.proof(), Publication.of(SEED.commitment()));
         assertThat(verification).isInstanceOf(Verification.Sound.class);
         assertThat(verification.checked())
                 .contains("the chance of A, 631579 ppm, follows from the strengths", "it makes A, ape-7, the winner");
@@ -31,8 +36,52 @@ class MatchVerifierTest {
     void aBeaconChangesTheFightAndIsProved() {
         Fight withBeacon = Fight.draw(SEED, Matches.EXAMPLE, Matches.BETS, Optional.of("c0ffee"));
         assertThat(withBeacon.proof().streams()).isNotEqualTo(FIGHT.proof().streams());
-        assertThat(MatchVerifier.verify(withBeacon.proof(), Optional.empty())).isInstanceOf(Verification.Sound.class);
+        assertThat(MatchVerifier.verify(withBeacon.proof(), lookedUp("c0ffee"))).isInstanceOf(Verification.Sound.class);
         assertThat(MatchVerifier.again(withBeacon.proof())).contains(withBeacon);
+    }
+
+    /** Who may choose the round after the bets may choose the winner, so a round that nobody looked up is not proof. */
+    @Test
+    void aBeaconThatNobodyLookedUpIsRefused() {
+        DrawProof proof = Fight.draw(SEED, Matches.EXAMPLE, Matches.BETS, Optional.of("1"))
+                .proof();
+        for (Publication published : List.of(Publication.none(), lookedUp("2"))) {
+            assertThat(MatchVerifier.verify(proof, published))
+                    .isInstanceOfSatisfying(
+                            Verification.Broken.class,
+                            broken -> assertThat(broken.what()).isEqualTo("beacon"));
+        }
+        assertThat(MatchVerifier.verify(FIGHT.proof(), lookedUp("1"))).isInstanceOf(Verification.Broken.class);
+    }
+
+    @Test
+    void otherInputsOrBetsThanThePublishedOnesAreNamed() {
+        DrawProof proof = FIGHT.proof();
+        Sha256 other = Sha256.of("other");
+        Publication inputs = new Publication(
+                Optional.of(proof.commitment()), Optional.of(other), Optional.empty(), Optional.empty());
+        Publication digest = new Publication(
+                Optional.empty(), Optional.of(proof.inputsHash()), Optional.of(other), Optional.empty());
+        assertThat(((Verification.Broken) MatchVerifier.verify(proof, inputs)).what())
+                .isEqualTo("published inputs hash");
+        assertThat(((Verification.Broken) MatchVerifier.verify(proof, digest)).what())
+                .isEqualTo("published digest");
+    }
+
+    @Test
+    void impossibleMatchesAreNamed() {
+        MatchInputs right = Matches.EXAMPLE;
+        List<String> himself = new ArrayList<>(right.lines());
+        himself.set(4, himself.get(3).replaceFirst("A", "B"));
+        assertThat(broken(with(himself, Matches.BETS, NOTHING_DRAWN, "A"), SEED))
+                .isEqualTo("inputs");
+        List<String> tooMuch = List.of("b-1|A|9223372036854775807", "b-2|B|1");
+        assertThat(broken(Fight.draw(SEED, right, tooMuch, Optional.empty()).proof(), SEED))
+                .isEqualTo("sum of the stakes");
+    }
+
+    private static Publication lookedUp(String round) {
+        return new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(round));
     }
 
     @Test
@@ -52,8 +101,8 @@ class MatchVerifierTest {
     @Test
     void inputsOfAnotherFormAreNamed() {
         List<String> inputs = List.of("parlor/1", "t-1", "m-1");
-        assertThat(broken(with(inputs, Matches.BETS, List.of(), "A"), SEED)).isEqualTo("inputs");
-        assertThat(MatchVerifier.again(with(inputs, Matches.BETS, List.of(), "A")))
+        assertThat(broken(with(inputs, Matches.BETS, NOTHING_DRAWN, "A"), SEED)).isEqualTo("inputs");
+        assertThat(MatchVerifier.again(with(inputs, Matches.BETS, NOTHING_DRAWN, "A")))
                 .isEmpty();
     }
 
@@ -131,7 +180,7 @@ class MatchVerifierTest {
     }
 
     private static String broken(DrawProof proof, Seed published) {
-        return switch (MatchVerifier.verify(proof, Optional.of(published.commitment()))) {
+        return switch (MatchVerifier.verify(proof, Publication.of(published.commitment()))) {
             case Verification.Broken broken -> broken.what();
             case Verification.Sound sound -> "nothing";
         };

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Publication;
+import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.StreamProof;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
 import dev.parlor.core.fighter.Fighter;
@@ -113,7 +116,7 @@ class SignUpTest {
         Tournament.SignUp signUp = ((AnnounceOutcome.Announced) announced).tournament();
         Tournament.Running running = ((StartOutcome.Started) started).tournament();
         DrawProof proof = running.draw().orElseThrow();
-        assertThat(Verifier.verify(proof, Optional.of(signUp.commitment()))).isInstanceOf(Verification.Sound.class);
+        assertThat(Verifier.verify(proof, Publication.of(signUp.commitment()))).isInstanceOf(Verification.Sound.class);
         assertThat(proof.entries()).containsExactly("f1|1/1", "f2|1/2", "f3|1/3", "f4|1/4", "f5|1/5");
         assertThat(proof.result())
                 .isEqualTo(
@@ -132,7 +135,7 @@ class SignUpTest {
                 .proof()
                 .orElseThrow();
         assertThat(proof.entries()).containsExactly("a|1/3", "a!x|1/3", "a#|1/3", "b|1/3", "c|1/3");
-        assertThat(SeedingVerifier.verify(proof, Optional.of(seed.commitment())))
+        assertThat(SeedingVerifier.verify(proof, Publication.of(seed.commitment())))
                 .isInstanceOf(Verification.Sound.class);
         assertThat(broken(proof, proof.inputs(), proof.entries(), "a b c a# a!x"))
                 .isEqualTo("order of the seeds");
@@ -142,13 +145,26 @@ class SignUpTest {
                 .isEqualTo("order of the entries");
         assertThat(broken(proof, proof.inputs(), proof.entries().subList(0, 3), ""))
                 .isEqualTo("streams");
+        assertThat(broken(proof, proof.inputs(), List.of("a|1/1"), "a")).isEqualTo("number of entries");
+        assertThat(broken(proof, proof.inputs(), List.of("a|1/1", "a|1/2"), "a a"))
+                .isEqualTo("order of the entries");
+        for (String odd : List.of("junk", "|1/1", "c|0/1", "c|x", "c d|1/1")) {
+            assertThat(broken(proof, proof.inputs(), List.of("a|1/1", odd), ""))
+                    .as(odd)
+                    .isEqualTo("entry");
+        }
+        assertThat(broken(proof, List.of("parlor/1", "t:1", "random"), proof.entries(), ""))
+                .isEqualTo("inputs");
     }
+
+    /** A stream that is sound under any inputs, since nothing was drawn from it. */
+    private static final List<StreamProof> NOTHING_DRAWN = List.of(new StreamProof(Purpose.PICK, "x", List.of(), 0));
 
     private static String broken(DrawProof proof, List<String> inputs, List<String> entries, String result) {
         boolean same = inputs.equals(proof.inputs()) && entries.equals(proof.entries());
         DrawProof bent = DrawProof.of(
-                proof.seed(), inputs, entries, Optional.empty(), same ? proof.streams() : List.of(), result);
-        return ((Verification.Broken) SeedingVerifier.verify(bent, Optional.empty())).what();
+                proof.seed(), inputs, entries, Optional.empty(), same ? proof.streams() : NOTHING_DRAWN, result);
+        return ((Verification.Broken) SeedingVerifier.verify(bent, Publication.none())).what();
     }
 
     @Test

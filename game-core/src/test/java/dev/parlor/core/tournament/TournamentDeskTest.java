@@ -9,12 +9,12 @@ import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.money.Actor;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +51,7 @@ class TournamentDeskTest {
             assertThat(published.inputs()).isEqualTo(drawn.fight().proof().inputsHash());
         });
         assertThat(MatchVerifier.verify(
-                        drawn.fight().proof(), Optional.of(opened.match().commitment())))
+                        drawn.fight().proof(), Publication.of(opened.match().commitment())))
                 .isInstanceOf(Verification.Sound.class);
     }
 

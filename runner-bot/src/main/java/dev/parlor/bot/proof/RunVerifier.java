@@ -4,6 +4,7 @@ import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.chance.Shuffle;
@@ -12,7 +13,6 @@ import dev.parlor.core.chance.Verification;
 import dev.parlor.core.chance.Verifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -56,10 +56,10 @@ public final class RunVerifier {
      * Checks a run.
      *
      * @param proof a proof for which {@link #isRun} holds
-     * @param published the commitment that was seen before the run, if it was
+     * @param published what was seen before the run
      * @return what was found right, and the first thing that was not
      */
-    static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    static Verification verify(DrawProof proof, Publication published) {
         String tournament = tournament(proof.seed().commitment());
         return Verifier.verify(proof, published)
                 .and(() -> Verification.same(

@@ -7,6 +7,8 @@ import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
+import dev.parlor.core.chance.Publication;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.tournament.MatchInputs;
 import dev.parlor.core.tournament.MatchVerifier;
@@ -14,6 +16,8 @@ import dev.parlor.core.tournament.SeedingVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +53,21 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "the commitment that was published before the draw: 64 hexadecimal characters")
     private Optional<String> commitment = Optional.empty();
 
+    @Option(names = "--inputs", paramLabel = "HEX", description = "the inputs hash that was published with it")
+    private Optional<String> inputs = Optional.empty();
+
+    @Option(
+            names = "--digest",
+            paramLabel = "HEX",
+            description = "the digest of the bets that was published when they were frozen")
+    private Optional<String> digest = Optional.empty();
+
+    @Option(
+            names = "--beacon",
+            paramLabel = "HEX",
+            description = "the randomness of the beacon's round, as its network gives it; needed where there was one")
+    private Optional<String> beacon = Optional.empty();
+
     /**
      * Makes the command.
      *
@@ -61,7 +80,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Commitment> published = commitment.map(VerifyCommand::published);
+        Publication published = published();
         DrawProof proof = read();
         Verification verification = verify(proof, published);
         verification.checked().forEach(clause -> screen.line(screen.ink(Ink.GOOD, "  ok  ") + clause));
@@ -71,12 +90,20 @@ public final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    private static Commitment published(String hex) {
+    private Publication published() {
+        return new Publication(
+                commitment.map(hex -> new Commitment(hash("--commitment", hex))),
+                inputs.map(hex -> hash("--inputs", hex)),
+                digest.map(hex -> hash("--digest", hex)),
+                beacon.map(hex -> hex.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Sha256 hash(String option, String hex) {
         try {
-            return Commitment.ofHex(hex.strip().toLowerCase(Locale.ROOT));
+            return new Sha256(hex.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Complaint(
-                    "--commitment must be 64 hexadecimal characters, but is '" + Columns.cut(hex, 80, true) + "'");
+                    option + " must be 64 hexadecimal characters, but is '" + Columns.cut(hex, 80, true) + "'");
         }
     }
 
@@ -105,7 +132,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    static Verification verify(DrawProof proof, Optional<Commitment> published) {
+    static Verification verify(DrawProof proof, Publication published) {
         if (RunVerifier.isRun(proof)) {
             return RunVerifier.verify(proof, published);
         }
@@ -114,7 +141,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 : MatchVerifier.verify(proof, published);
     }
 
-    private int sound(DrawProof proof, Optional<Commitment> published) {
+    private int sound(DrawProof proof, Publication published) {
         screen.line();
         screen.line(screen.bold(Ink.GOOD, screen.sign("✓ ", "") + "The proof is sound.") + " "
                 + MatchInputs.read(proof.inputs())
@@ -124,17 +151,30 @@ public final class VerifyCommand implements Callable<Integer> {
                                 + " ppm.")
                         .orElseGet(() -> picked(proof)));
         screen.line(screen.ink(Ink.MUTED, "What no proof can show:"));
-        screen.line("  - that the commitment was published before the bets"
-                + (published.isPresent()
-                        ? "; you compared it, so your own copy must be from before."
-                        : ": compare it with what you saw (--commitment HEX)."));
+        screen.line("  - that all of it was published in time: " + compared(published));
         screen.line("  - that the bets are real people's.");
-        screen.line(
-                proof.beacon().isPresent()
-                        ? "  - that the beacon's round is genuine: look it up. This result is beacon-proved."
-                        : "  - that the operator did not add bets of his own until the digest suited him. This result is"
-                                + " operator-trusted.");
+        screen.line("  - "
+                + (proof.beacon().isPresent()
+                        ? "that the beacon's round was named before it existed. This result is beacon-proved."
+                        : "that the operator, who knew the seed, did not add bets of his own until the digest"
+                                + " suited him. This result is operator-trusted."));
         return 0;
+    }
+
+    private static String compared(Publication published) {
+        List<String> missing = new ArrayList<>();
+        note(missing, published.commitment(), "--commitment HEX");
+        note(missing, published.inputs(), "--inputs HEX");
+        note(missing, published.digest(), "--digest HEX");
+        return missing.isEmpty()
+                ? "you compared what you saw, so your copy must be from before."
+                : "compare what you saw (" + String.join(", ", missing) + ").";
+    }
+
+    private static void note(List<String> missing, Optional<?> seen, String option) {
+        if (seen.isEmpty()) {
+            missing.add(option);
+        }
     }
 
     private static String picked(DrawProof proof) {
@@ -151,8 +191,8 @@ public final class VerifyCommand implements Callable<Integer> {
         screen.line(screen.bold(Ink.BAD, "  no  ") + broken.what() + " does not match");
         screen.line("      " + Columns.left("expected", LABEL) + shown(broken.expected()));
         screen.line("      " + Columns.left("found", LABEL) + shown(broken.found()));
-        if (broken.what().equals("published commitment")) {
-            screen.line("      Every match has a commitment of its own; the one at the door belongs to run.json.");
+        if (broken.what().startsWith("published ")) {
+            screen.line("      Every match has hashes of its own; the commitment at the door belongs to run.json.");
         }
         screen.line();
         screen.line(screen.bold(Ink.BAD, "The proof is broken.") + " Nothing behind this was looked at.");

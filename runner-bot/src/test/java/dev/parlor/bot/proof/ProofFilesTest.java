@@ -67,7 +67,30 @@ class ProofFilesTest {
     void theCommitmentAtTheDoorIsTheOneOfTheRun() {
         Run right = Run.of("verify", run().toString(), "--commitment", COMMITMENT.toUpperCase(Locale.ROOT));
         assertThat(right.exit()).isZero();
-        assertThat(right.out()).contains("the commitment is the published one").contains("you compared it");
+        assertThat(right.out())
+                .contains("the commitment is the published one")
+                .contains("(--inputs HEX, --digest HEX)");
+    }
+
+    @Test
+    void everythingThatWasPublishedCanBeCompared() throws IOException {
+        for (Path file : proofs()) {
+            JsonNode proof = JSON.readTree(file.toFile());
+            String[] seen = {
+                "verify", file.toString(), "--commitment",
+                        proof.get("commitment").textValue(),
+                "--inputs", proof.get("inputsHash").textValue(), "--digest",
+                        proof.get("entropy").textValue()
+            };
+            assertThat(Run.of(seen).out()).contains("you compared what you saw");
+            seen[5] = seen[3];
+            assertThat(Run.of(seen).exit()).isEqualTo(1);
+            assertThat(Run.of(seen).out()).contains("published inputs hash does not match");
+        }
+        assertThat(Run.of("verify", run().toString(), "--beacon", "c0ffee").out())
+                .contains("beacon does not match");
+        assertThat(Run.of("verify", run().toString(), "--digest", "c0ffee").exit())
+                .isEqualTo(2);
     }
 
     @Test

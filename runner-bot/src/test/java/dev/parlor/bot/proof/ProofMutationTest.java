@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.bot.Complaint;
 import dev.parlor.bot.Run;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Verification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +83,7 @@ class ProofMutationTest {
 
     private static String fate(byte[] bytes) {
         try {
-            Verification verification = VerifyCommand.verify(ProofCodec.decode(bytes), Optional.empty());
+            Verification verification = VerifyCommand.verify(ProofCodec.decode(bytes), Publication.none());
             return verification instanceof Verification.Sound ? "sound" : "broken";
         } catch (Complaint e) {
             assertThat(e.words()).isNotBlank();

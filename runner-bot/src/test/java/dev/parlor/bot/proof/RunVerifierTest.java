@@ -6,6 +6,7 @@ import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Entropy;
 import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
@@ -78,7 +79,7 @@ class RunVerifierTest {
     }
 
     private static Verification verify(DrawProof proof) {
-        return VerifyCommand.verify(ProofCodec.decode(ProofCodec.encode(proof)), Optional.empty());
+        return VerifyCommand.verify(ProofCodec.decode(ProofCodec.encode(proof)), Publication.none());
     }
 
     private static List<String> inputs(String tournament, String chosen, String all, String size) {
