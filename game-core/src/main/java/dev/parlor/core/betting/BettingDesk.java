@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /**
  * The betting floor's front door: every method is one transaction. Stakes go from purses into one pot per pool and pick,
- * and out of them exactly once: as payouts, refunds, fee, dust, or into the next pool.
+ * and out of them exactly once: as payouts, refunds, fee, dust, or into the next pool. A pool whose keeper is a game takes
+ * bets here, but is opened, locked, paid and voided by that game alone.
  */
 public final class BettingDesk {
     private final Transactions<? extends Storage> transactions;
@@ -58,7 +59,9 @@ public final class BettingDesk {
      * @return the pool, or why not
      */
     public OpenOutcome open(OpenPool wish) {
-        return transactions.write(storage -> floor(storage).open(wish));
+        return transactions.write(storage -> wish.terms().keeper() == Keeper.DESK
+                ? floor(storage).open(wish)
+                : new OpenOutcome.KeptElsewhere(wish.terms().keeper()));
     }
 
     /**
@@ -79,7 +82,9 @@ public final class BettingDesk {
      * @return the pool with the digest of its bets, or why not
      */
     public LockOutcome lock(PoolId pool) {
-        return transactions.write(storage -> floor(storage).lock(pool));
+        return transactions.write(storage -> keptElsewhere(storage, pool)
+                .<LockOutcome>map(LockOutcome.KeptElsewhere::new)
+                .orElseGet(() -> floor(storage).lock(pool)));
     }
 
     /**
@@ -90,7 +95,9 @@ public final class BettingDesk {
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public SettleOutcome settle(SettlePool order) {
-        return transactions.write(storage -> floor(storage).settle(order));
+        return transactions.write(storage -> keptElsewhere(storage, order.pool())
+                .<SettleOutcome>map(SettleOutcome.KeptElsewhere::new)
+                .orElseGet(() -> floor(storage).settle(order)));
     }
 
     /**
@@ -101,7 +108,9 @@ public final class BettingDesk {
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public VoidOutcome voidPool(VoidPool order) {
-        return transactions.write(storage -> floor(storage).voidPool(order));
+        return transactions.write(storage -> keptElsewhere(storage, order.pool())
+                .<VoidOutcome>map(VoidOutcome.KeptElsewhere::new)
+                .orElseGet(() -> floor(storage).voidPool(order)));
     }
 
     /**
@@ -135,6 +144,10 @@ public final class BettingDesk {
      */
     public List<Ticket> tickets(PoolId pool) {
         return transactions.read(storage -> storage.pools().tickets(pool));
+    }
+
+    private static Optional<Pool> keptElsewhere(Storage storage, PoolId pool) {
+        return storage.pools().find(pool).filter(found -> found.terms().keeper() != Keeper.DESK);
     }
 
     private static Floor floor(Storage storage) {

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Whole pools inside a transaction that is already running: how {@link BettingDesk} opens, locks, pays and voids them,
- * and any other feature whose step does more than that. Single bets are taken by the desk alone.
+ * and any other feature whose step does more than that. Single bets are taken by the desk alone. The floor does what it
+ * is told with any pool: that only its keeper steps it is for the caller to see to.
  *
  * @param pools the pools of the transaction
  * @param ledger the books of the transaction

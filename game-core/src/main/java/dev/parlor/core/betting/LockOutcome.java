@@ -37,4 +37,11 @@ public sealed interface LockOutcome {
      * @param pool the name asked for
      */
     record NoSuchPool(PoolId pool) implements LockOutcome {}
+
+    /**
+     * The pool belongs to a game, which alone locks it.
+     *
+     * @param pool the pool in its present state
+     */
+    record KeptElsewhere(Pool pool) implements LockOutcome {}
 }

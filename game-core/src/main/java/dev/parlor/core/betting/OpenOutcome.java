@@ -22,4 +22,11 @@ public sealed interface OpenOutcome {
      * @param holder the pool that has the name
      */
     record NameTaken(Pool holder) implements OpenOutcome {}
+
+    /**
+     * The terms name another keeper than the desk that was asked.
+     *
+     * @param keeper whose pool it would be
+     */
+    record KeptElsewhere(Keeper keeper) implements OpenOutcome {}
 }

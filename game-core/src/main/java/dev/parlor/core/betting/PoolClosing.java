@@ -128,6 +128,7 @@ record PoolClosing(Floor storage) {
         return next.filter(id -> !id.equals(pool.id()))
                 .flatMap(storage.pools()::find)
                 .filter(Pool.Live.class::isInstance)
+                .filter(other -> other.terms().keeper() == pool.terms().keeper())
                 .filter(other -> other.terms().parlor().equals(pool.terms().parlor())
                         && other.terms().currency().equals(pool.terms().currency()))
                 .map(other -> Pots.of(other).carried());

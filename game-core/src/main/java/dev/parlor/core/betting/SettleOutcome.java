@@ -46,7 +46,8 @@ public sealed interface SettleOutcome {
     }
 
     /**
-     * What is carried over has nowhere to go: the next pool is missing, over, this one, or counts something else.
+     * What is carried over has nowhere to go: the next pool is missing, over, this one, in other hands, or counts something
+     * else.
      *
      * @param next the name asked for
      */
@@ -58,4 +59,11 @@ public sealed interface SettleOutcome {
      * @param pool the name asked for
      */
     record NoSuchPool(PoolId pool) implements SettleOutcome {}
+
+    /**
+     * The pool belongs to a game, which alone pays it.
+     *
+     * @param pool the pool in its present state
+     */
+    record KeptElsewhere(Pool pool) implements SettleOutcome {}
 }

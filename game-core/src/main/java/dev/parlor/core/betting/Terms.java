@@ -17,6 +17,7 @@ import java.util.Set;
  * @param rules how it counts
  * @param barred who may not bet, such as the organiser and, unless settings allow it, the fighters' owners
  * @param published what was published about the draw, if it is a fair draw of this house
+ * @param keeper who locks, pays and voids it
  */
 public record Terms(
         ParlorId parlor,
@@ -24,7 +25,8 @@ public record Terms(
         List<Pick> picks,
         PoolRules rules,
         Set<PlayerId> barred,
-        Optional<Published> published) {
+        Optional<Published> published,
+        Keeper keeper) {
     /**
      * Copies the lists.
      *
@@ -39,7 +41,7 @@ public record Terms(
     }
 
     /**
-     * Terms that bar nobody and have no published draw.
+     * Terms of a pool of the desk that bar nobody and have no published draw.
      *
      * @param parlor whose pool it is
      * @param currency what is staked
@@ -49,7 +51,7 @@ public record Terms(
      * @throws IllegalArgumentException if there are fewer than two picks or one comes twice
      */
     public static Terms of(ParlorId parlor, Currency currency, List<Pick> picks, PoolRules rules) {
-        return new Terms(parlor, currency, picks, rules, Set.of(), Optional.empty());
+        return new Terms(parlor, currency, picks, rules, Set.of(), Optional.empty(), Keeper.DESK);
     }
 
     /**
@@ -59,7 +61,7 @@ public record Terms(
      * @return the changed terms
      */
     public Terms barring(Set<PlayerId> players) {
-        return new Terms(parlor, currency, picks, rules, players, published);
+        return new Terms(parlor, currency, picks, rules, players, published, keeper);
     }
 
     /**
@@ -69,6 +71,16 @@ public record Terms(
      * @return the changed terms
      */
     public Terms publishing(Published draw) {
-        return new Terms(parlor, currency, picks, rules, barred, Optional.of(draw));
+        return new Terms(parlor, currency, picks, rules, barred, Optional.of(draw), keeper);
+    }
+
+    /**
+     * The same terms with another keeper.
+     *
+     * @param other who locks, pays and voids the pool
+     * @return the changed terms
+     */
+    public Terms keptBy(Keeper other) {
+        return new Terms(parlor, currency, picks, rules, barred, published, other);
     }
 }

@@ -25,7 +25,8 @@ public sealed interface VoidOutcome {
     record AlreadySettled(Pool.Settled pool) implements VoidOutcome {}
 
     /**
-     * What was carried in has nowhere to go: the next pool is missing, over, this one, or counts something else.
+     * What was carried in has nowhere to go: the next pool is missing, over, this one, in other hands, or counts something
+     * else.
      *
      * @param next the name asked for
      */
@@ -37,4 +38,11 @@ public sealed interface VoidOutcome {
      * @param pool the name asked for
      */
     record NoSuchPool(PoolId pool) implements VoidOutcome {}
+
+    /**
+     * The pool belongs to a game, which alone voids it.
+     *
+     * @param pool the pool in its present state
+     */
+    record KeptElsewhere(Pool pool) implements VoidOutcome {}
 }

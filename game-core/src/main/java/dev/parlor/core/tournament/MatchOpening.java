@@ -2,6 +2,7 @@ package dev.parlor.core.tournament;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.Floor;
+import dev.parlor.core.betting.Keeper;
 import dev.parlor.core.betting.OpenOutcome;
 import dev.parlor.core.betting.OpenPool;
 import dev.parlor.core.betting.Published;
@@ -53,6 +54,7 @@ record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournamen
                         plan().rules().currency(),
                         Pairing.picks(),
                         plan().rules().pools())
+                .keptBy(Keeper.GAME)
                 .barring(barred(match.pairing()))
                 .publishing(published);
     }

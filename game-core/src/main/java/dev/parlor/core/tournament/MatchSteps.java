@@ -78,6 +78,7 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
             case LockOutcome.Locked locked -> locked.returned();
             case LockOutcome.AlreadyLocked already -> List.of();
             case LockOutcome.Over over -> throw disagrees(betting);
+            case LockOutcome.KeptElsewhere elsewhere -> throw disagrees(betting);
             case LockOutcome.NoSuchPool missing -> throw disagrees(betting);
         };
         Match.Locked locked = betting.locked(progress().floor().lines(betting.pool()));

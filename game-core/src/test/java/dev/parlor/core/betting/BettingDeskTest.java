@@ -53,6 +53,23 @@ class BettingDeskTest {
     }
 
     @Test
+    void theDeskOpensOnlyItsOwnPools() {
+        OpenPool wish = TestFloor.wish(TestFloor.POOL, TestFloor.terms().keptBy(Keeper.GAME));
+        assertThat(desk.open(wish)).isEqualTo(new OpenOutcome.KeptElsewhere(Keeper.GAME));
+        assertThat(desk.pool(TestFloor.POOL)).isEmpty();
+    }
+
+    @Test
+    void nothingIsCarriedIntoAGamesPool() {
+        floor.open();
+        floor.openForAGame(NEXT);
+        floor.bet("b1", "alice", 1, 100);
+        desk.lock(TestFloor.POOL);
+        assertThat(desk.settle(new SettlePool(TestFloor.POOL, Bets.winner(1), Optional.of(NEXT))))
+                .isEqualTo(new SettleOutcome.NoNextPool(NEXT));
+    }
+
+    @Test
     void aBetGoesFromThePurseIntoThePotOfItsPick() {
         floor.open();
         Ticket ticket = floor.bet("b1", "alice", 1, 100);

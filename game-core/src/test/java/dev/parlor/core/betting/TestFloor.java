@@ -51,6 +51,12 @@ final class TestFloor {
         desk.open(wish(POOL, terms));
     }
 
+    /** A pool that a game opened for itself. */
+    void openForAGame(PoolId pool) {
+        OpenPool wish = wish(pool, terms().keptBy(Keeper.GAME));
+        transactions.write(storage -> new Floor(storage.pools(), storage.ledger(), storage.outbox()).open(wish));
+    }
+
     void clock(Instant instant) {
         now = instant;
     }

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.parlor.core.Fact;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.BetOutcome;
+import dev.parlor.core.betting.LockOutcome;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.betting.SettleOutcome;
+import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.betting.VoidOutcome;
+import dev.parlor.core.betting.VoidPool;
 import dev.parlor.core.chance.Publication;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.fighter.Corner;
@@ -67,6 +72,29 @@ class TournamentDeskTest {
         Pool.Locked pool = (Pool.Locked) evening.betting.pool(match.pool()).orElseThrow();
         assertThat(pool.digest().hex()).isEqualTo(locked.digest().text());
         assertThat(evening.draw(locked).fight().proof().entries()).isEqualTo(locked.bets());
+    }
+
+    @Test
+    void theBettingDeskDoesNotStepAMatchsPool() {
+        Evening evening = Evening.started(4);
+        evening.enrich("anna", 1_000);
+        Match.Betting match = evening.open();
+        assertThat(evening.bet("b1", "anna", match, Corner.A, 300)).isInstanceOf(BetOutcome.Placed.class);
+        assertRefusesToStep(evening, match.pool());
+        Match.Locked locked = evening.lock(match);
+        assertRefusesToStep(evening, match.pool());
+        assertThat(evening.settle(evening.draw(locked)).match().id()).isEqualTo(match.id());
+        assertRefusesToStep(evening, match.pool());
+        assertThat(evening.playOut()).isInstanceOf(Tournament.Finished.class);
+    }
+
+    private static void assertRefusesToStep(Evening evening, PoolId id) {
+        Pool pool = evening.betting.pool(id).orElseThrow();
+        assertThat(evening.betting.lock(id)).isEqualTo(new LockOutcome.KeptElsewhere(pool));
+        assertThat(evening.betting.settle(SettlePool.of(id, Pairing.pick(Corner.B))))
+                .isEqualTo(new SettleOutcome.KeptElsewhere(pool));
+        assertThat(evening.betting.voidPool(VoidPool.of(id, "a grudge"))).isEqualTo(new VoidOutcome.KeptElsewhere(pool));
+        assertThat(evening.betting.pool(id)).contains(pool);
     }
 
     @Test
