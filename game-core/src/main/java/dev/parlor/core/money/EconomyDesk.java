@@ -83,19 +83,30 @@ public final class EconomyDesk {
     }
 
     private static GrantOutcome grant(Grant grant, Ledger ledger) {
-        Movement movement = grant.movement();
+        Amount room = room(ledger.balance(grant.mint(), grant.currency()));
+        boolean isNew = ledger.find(grant.parlor(), grant.movement().key()).isEmpty();
+        return isNew && grant.amount().compareTo(room) > 0
+                ? new GrantOutcome.TooMuch(room)
+                : post(grant.movement(), grant, ledger);
+    }
+
+    private static Amount room(Balance mint) {
+        return new Amount(Math.max(0, Long.MAX_VALUE + mint.value()));
+    }
+
+    private static GrantOutcome post(Movement movement, Grant grant, Ledger ledger) {
         return switch (ledger.post(movement)) {
-            case PostOutcome.Posted posted -> new GrantOutcome.Granted(balanceAfter(grant, ledger));
-            case PostOutcome.Repeated repeated -> new GrantOutcome.Repeated(balanceAfter(grant, ledger));
+            case PostOutcome.Posted posted -> new GrantOutcome.Granted(balanceAfter(movement, grant, ledger));
+            case PostOutcome.Repeated repeated -> new GrantOutcome.Repeated(balanceAfter(movement, grant, ledger));
             case PostOutcome.KeyTaken taken -> new GrantOutcome.KeyTaken(taken.holder());
             case PostOutcome.Overdrawn overdrawn ->
                 throw new IllegalStateException("A mint cannot be overdrawn: " + overdrawn);
         };
     }
 
-    private static Balance balanceAfter(Grant grant, Ledger ledger) {
+    private static Balance balanceAfter(Movement movement, Grant grant, Ledger ledger) {
         return ledger.history(new Account.Purse(grant.parlor(), grant.player()), grant.currency()).stream()
-                .filter(posting -> posting.movement().key().equals(grant.key()))
+                .filter(posting -> posting.movement().key().equals(movement.key()))
                 .findFirst()
                 .orElseThrow()
                 .after();

@@ -22,4 +22,11 @@ public sealed interface GrantOutcome {
      * @param holder the movement that has the key
      */
     record KeyTaken(Movement holder) implements GrantOutcome {}
+
+    /**
+     * All that was ever minted of the currency would pass 2<sup>63</sup>−1; nothing moved.
+     *
+     * @param room how much could still be given
+     */
+    record TooMuch(Amount room) implements GrantOutcome {}
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param entries two or more, no account twice, all in one community, summing to zero
  */
 public record Movement(String key, Currency currency, Reason reason, Actor actor, List<Entry> entries) {
-    private static final int LONGEST = 200;
+    /** The most characters of a key. */
+    static final int LONGEST = 200;
 
     /**
      * Checks the balance.
@@ -77,8 +78,12 @@ public record Movement(String key, Currency currency, Reason reason, Actor actor
     }
 
     static String checkedName(String what, String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException(what + " must be 1 to " + LONGEST
+        return checkedName(what, name, LONGEST);
+    }
+
+    static String checkedName(String what, String name, int longest) {
+        if (name.isEmpty() || name.length() > longest || !name.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException(what + " must be 1 to " + longest
                     + " printable ASCII characters without blanks, but is '" + name + "'");
         }
         return name;
