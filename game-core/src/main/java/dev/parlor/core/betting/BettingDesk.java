@@ -59,9 +59,12 @@ public final class BettingDesk {
      * @return the pool, or why not
      */
     public OpenOutcome open(OpenPool wish) {
-        return transactions.write(storage -> wish.terms().keeper() == Keeper.DESK
-                ? floor(storage).open(wish)
-                : new OpenOutcome.KeptElsewhere(wish.terms().keeper()));
+        if (wish.pool().isReserved()) {
+            return new OpenOutcome.ReservedName(wish.pool());
+        }
+        return wish.terms().keeper() == Keeper.DESK
+                ? transactions.write(storage -> floor(storage).open(wish))
+                : new OpenOutcome.KeptElsewhere(wish.terms().keeper());
     }
 
     /**

@@ -24,6 +24,13 @@ public sealed interface OpenOutcome {
     record NameTaken(Pool holder) implements OpenOutcome {}
 
     /**
+     * The name is kept free for a game's pool.
+     *
+     * @param pool the name asked for
+     */
+    record ReservedName(PoolId pool) implements OpenOutcome {}
+
+    /**
      * The terms name another keeper than the desk that was asked.
      *
      * @param keeper whose pool it would be

@@ -52,10 +52,10 @@ public sealed interface Match {
         /**
          * Where the bets on it are.
          *
-         * @return a pool with the match's own name
+         * @return a reserved name: {@code #} and the match's own
          */
         default PoolId pool() {
-            return new PoolId(id().value());
+            return PoolId.reservedFor(id().value());
         }
     }
 

@@ -7,11 +7,16 @@ import dev.parlor.core.Fact;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.LockOutcome;
+import dev.parlor.core.betting.OpenOutcome;
+import dev.parlor.core.betting.OpenPool;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.SettleOutcome;
 import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.betting.Terms;
 import dev.parlor.core.betting.VoidOutcome;
 import dev.parlor.core.betting.VoidPool;
 import dev.parlor.core.chance.Publication;
@@ -86,6 +91,29 @@ class TournamentDeskTest {
         assertThat(evening.settle(evening.draw(locked)).match().id()).isEqualTo(match.id());
         assertRefusesToStep(evening, match.pool());
         assertThat(evening.playOut()).isInstanceOf(Tournament.Finished.class);
+    }
+
+    @Test
+    void nobodyTakesTheNameOfAComingPool() {
+        Evening evening = Evening.started(4);
+        Match.Betting match = evening.open();
+        Terms terms = Terms.of(Evening.PARLOR, Evening.CHIPS, Pairing.picks(), PoolRules.of(Takeout.HOUSE));
+        PoolId second = PoolId.reservedFor("t1.r1m2");
+        for (PoolId wished : List.of(second, match.pool())) {
+            assertThat(evening.betting.open(new OpenPool(wished, terms, Evening.START)))
+                    .isEqualTo(new OpenOutcome.ReservedName(wished));
+        }
+        assertThat(evening.betting.open(new OpenPool(new PoolId("t1.r1m2"), terms, Evening.START)))
+                .isInstanceOf(OpenOutcome.Opened.class);
+        evening.settle(evening.draw(evening.lock(match)));
+        assertThat(evening.open().pool()).isEqualTo(second);
+        assertThat(match.pool()).hasToString("#t1.r1m1");
+    }
+
+    @Test
+    void theLongestMatchNameNamesAPool() {
+        Fixture longest = new Fixture(new TournamentId("x".repeat(48)), new Place(6, 32), 99_999);
+        assertThat(PoolId.reservedFor(longest.id().value()).value()).hasSizeLessThanOrEqualTo(64);
     }
 
     private static void assertRefusesToStep(Evening evening, PoolId id) {
