@@ -45,11 +45,12 @@ public record Takeout(int bps) {
      * @param gross all stakes
      * @param onWinners the stakes that win, at most the gross
      * @param carriedIn what came from the pool before, free of the fee
-     * @return the fee, or {@code min(fee, gross − onWinners)} if what is left would not cover the winning stakes
+     * @return {@code min(fee, gross + carriedIn − onWinners)}; it never falls, and neither does what the winners share,
+     *     when more is carried in
+     * @throws ArithmeticException if the losing stakes and what was carried in pass 2<sup>63</sup>−1
      */
     public Amount fee(Amount gross, Amount onWinners, Amount carriedIn) {
-        Amount full = fee(gross);
-        return isThin(gross, onWinners, carriedIn) ? full.min(gross.minus(onWinners)) : full;
+        return fee(gross).min(gross.minus(onWinners).plus(carriedIn));
     }
 
     /**

@@ -38,7 +38,7 @@ record NaiveTote(PoolRules rules, BigInteger carriedIn) {
         BigInteger fee =
                 gross.multiply(BigInteger.valueOf(rules.takeout().bps())).divide(BigInteger.valueOf(10_000));
         boolean thin = gross.subtract(fee).add(carriedIn).compareTo(onWinners) < 0;
-        return thin ? fee.min(gross.subtract(onWinners)) : fee;
+        return thin ? fee.min(gross.add(carriedIn).subtract(onWinners)) : fee;
     }
 
     private BigInteger net(Collection<Bet> bets, Set<Pick> winners) {

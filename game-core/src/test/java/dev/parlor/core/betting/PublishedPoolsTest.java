@@ -168,6 +168,16 @@ class PublishedPoolsTest {
         assertThat(paid(settlement)).containsExactly(980L);
     }
 
+    /** 950 of 1000 on the winner at 10 %: what is carried in pays for the fee first, then for a profit. */
+    @ParameterizedTest
+    @CsvSource({"0, 50, 950", "1, 51, 950", "49, 99, 950", "50, 100, 950", "51, 100, 951", "60, 100, 960"})
+    void whatIsCarriedInLessensTheWaiver(long carriedIn, long fee, long paid) {
+        List<Bet> bets = List.of(Bets.bet("a", 1, 950), Bets.bet("b", 2, 50));
+        Settlement settlement = Settlement.of(bets, Bets.winner(1), rules(1000), Amount.of(carriedIn));
+        assertThat(settlement.books().fee()).isEqualTo(Amount.of(fee));
+        assertThat(paid(settlement)).containsExactly(paid);
+    }
+
     private static double priceOf10(Settlement settlement, int index) {
         Payout payout = settlement.payouts().get(index);
         return 10.0 * payout.paid().value() / payout.stake().value();

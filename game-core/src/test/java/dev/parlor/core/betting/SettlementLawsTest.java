@@ -95,6 +95,18 @@ class SettlementLawsTest {
     }
 
     @Test
+    void whoeverIsCarriedMoreSharesNoLess() {
+        SplittableRandom random = Seeded.random();
+        forRandomPools(FEWER, pool -> {
+            Amount more = pool.carriedIn().plus(Amount.of(random.nextLong(1, 100)));
+            Settlement less = pool.settle();
+            Settlement fuller = Settlement.of(pool.bets(), pool.winners(), pool.rules(), more);
+            require(fuller.books().net().compareTo(less.books().net()) >= 0, pool, fuller);
+            require(fuller.books().fee().compareTo(less.books().fee()) >= 0, pool, fuller);
+        });
+    }
+
+    @Test
     void theOrderOfTheBetsDoesNotMatter() {
         Random shuffler = new Random(Seeded.random().nextLong());
         forRandomPools(FEWER, pool -> {
