@@ -33,7 +33,7 @@ final class Journal {
         });
     }
 
-    /** Says how to take a change back; called before or behind it, within the transaction. */
+    /** Says how to take a change back; called before it, since this is what refuses changes outside a write. */
     void onRollback(Runnable step) {
         if (!lock.isHeldByCurrentThread() || mode != Mode.WRITING) {
             throw new IllegalStateException("Storage changes only inside a write transaction");

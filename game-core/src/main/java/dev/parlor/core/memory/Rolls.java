@@ -17,15 +17,14 @@ final class Rolls<K, V> {
     }
 
     void append(K key, V row) {
-        List<V> roll = rolls.computeIfAbsent(key, unused -> new ArrayList<>());
-        journal.onRollback(roll::removeLast);
-        roll.add(row);
+        journal.onRollback(() -> takeOff(key));
+        rolls.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
     }
 
     void clear(K key) {
-        List<V> before = rolls.getOrDefault(key, List.of());
-        journal.onRollback(() -> rolls.put(key, before));
-        rolls.put(key, new ArrayList<>());
+        List<V> before = all(key);
+        journal.onRollback(() -> rolls.put(key, new ArrayList<>(before)));
+        rolls.remove(key);
     }
 
     List<V> all(K key) {
@@ -45,6 +44,13 @@ final class Rolls<K, V> {
             if (!roll.isEmpty()) {
                 look.accept(key, roll.getLast());
             }
+        });
+    }
+
+    private void takeOff(K key) {
+        rolls.computeIfPresent(key, (unused, roll) -> {
+            roll.removeLast();
+            return roll;
         });
     }
 }
