@@ -11,7 +11,7 @@ record BetCounter(BettingDesk.Storage storage, Instant now) {
         Optional<Ticket> sold = storage.pools().ticket(wish.bet());
         if (sold.isPresent()) {
             Ticket ticket = sold.get();
-            return wish.isOf(ticket) ? new BetOutcome.Repeated(ticket) : new BetOutcome.KeyTaken(ticket);
+            return wish.isOf(ticket) ? new BetOutcome.Repeated(ticket) : new BetOutcome.KeyTaken(wish.bet());
         }
         return storage.pools()
                 .find(wish.pool())

@@ -22,11 +22,11 @@ public sealed interface BetOutcome {
     record Repeated(Ticket first) implements BetOutcome {}
 
     /**
-     * The bet's name belongs to a bet with other content.
+     * The bet's name belongs to a bet with other content, which may be somebody else's and is not shown.
      *
-     * @param holder the ticket that has the name
+     * @param bet the name asked for
      */
-    record KeyTaken(Ticket holder) implements BetOutcome {}
+    record KeyTaken(BetId bet) implements BetOutcome {}
 
     /**
      * There is no such pool.

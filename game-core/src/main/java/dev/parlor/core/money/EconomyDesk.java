@@ -98,7 +98,7 @@ public final class EconomyDesk {
         return switch (ledger.post(movement)) {
             case PostOutcome.Posted posted -> new GrantOutcome.Granted(balanceAfter(movement, grant, ledger));
             case PostOutcome.Repeated repeated -> new GrantOutcome.Repeated(balanceAfter(movement, grant, ledger));
-            case PostOutcome.KeyTaken taken -> new GrantOutcome.KeyTaken(taken.holder());
+            case PostOutcome.KeyTaken taken -> new GrantOutcome.KeyTaken(grant.key());
             case PostOutcome.Overdrawn overdrawn ->
                 throw new IllegalStateException("A mint cannot be overdrawn: " + overdrawn);
         };

@@ -17,11 +17,11 @@ public sealed interface GrantOutcome {
     record Repeated(Balance balance) implements GrantOutcome {}
 
     /**
-     * The key belongs to another act; nothing moved.
+     * The key belongs to another grant, which may be somebody else's and is not shown; nothing moved.
      *
-     * @param holder the movement that has the key
+     * @param key the key asked for
      */
-    record KeyTaken(Movement holder) implements GrantOutcome {}
+    record KeyTaken(String key) implements GrantOutcome {}
 
     /**
      * All that was ever minted of the currency would pass 2<sup>63</sup>−1; nothing moved.

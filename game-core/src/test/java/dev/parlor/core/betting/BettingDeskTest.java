@@ -115,8 +115,8 @@ class BettingDeskTest {
     void aBetsNameWithOtherContentIsRefused() {
         floor.open();
         desk.open(TestFloor.wish(NEXT, TestFloor.terms()));
-        Ticket first = floor.bet("b1", "alice", 1, 100);
-        BetOutcome taken = new BetOutcome.KeyTaken(first);
+        floor.bet("b1", "alice", 1, 100);
+        BetOutcome taken = new BetOutcome.KeyTaken(new BetId("b1"));
         assertThat(floor.place("b1", "alice", 1, 101)).isEqualTo(taken);
         assertThat(floor.place("b1", "alice", 2, 100)).isEqualTo(taken);
         assertThat(floor.place("b1", "bob", 1, 100)).isEqualTo(taken);

@@ -24,7 +24,7 @@ class EconomyDeskTest {
         assertThat(desk.grant(grant("welcome", ANN, 100))).isEqualTo(new GrantOutcome.Granted(new Balance(100)));
         desk.grant(grant("more", ANN, 1));
         assertThat(desk.grant(grant("welcome", ANN, 100))).isEqualTo(new GrantOutcome.Repeated(new Balance(100)));
-        assertThat(desk.grant(grant("welcome", ANN, 101))).isInstanceOf(GrantOutcome.KeyTaken.class);
+        assertThat(desk.grant(grant("welcome", ANN, 101))).isEqualTo(new GrantOutcome.KeyTaken("welcome"));
         assertThat(desk.balance(PARLOR, ANN, CHIPS)).isEqualTo(new Balance(101));
     }
 
