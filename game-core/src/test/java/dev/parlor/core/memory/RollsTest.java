@@ -26,26 +26,29 @@ class RollsTest {
         Rolls<Tripwire, String> rolls = new Rolls<>(journal);
         assertThatIllegalStateException().isThrownBy(() -> rolls.append(new Tripwire(), "row"));
         assertThatIllegalStateException().isThrownBy(() -> rolls.clear(new Tripwire()));
-        assertThatIllegalStateException().isThrownBy(() -> journal.read(() -> {
-            rolls.append(new Tripwire(), "row");
-            return "read";
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> journal.read(() -> {
+                    rolls.append(new Tripwire(), "row");
+                    return "read";
+                }));
     }
 
     @Test
     void aRollThatWasClearedInVainGoesOn() {
         Rolls<String, String> rolls = new Rolls<>(journal);
-        assertThatIllegalStateException().isThrownBy(() -> journal.write(() -> {
-            rolls.clear("empty");
-            throw new IllegalStateException("stop");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> journal.write(() -> {
+                    rolls.clear("empty");
+                    throw new IllegalStateException("stop");
+                }));
         append(rolls, "empty", "first");
-        assertThatIllegalStateException().isThrownBy(() -> journal.write(() -> {
-            rolls.append("empty", "lost");
-            rolls.clear("empty");
-            rolls.append("empty", "lost too");
-            throw new IllegalStateException("stop");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> journal.write(() -> {
+                    rolls.append("empty", "lost");
+                    rolls.clear("empty");
+                    rolls.append("empty", "lost too");
+                    throw new IllegalStateException("stop");
+                }));
         append(rolls, "empty", "second");
         assertThat(journal.read(() -> rolls.all("empty"))).containsExactly("first", "second");
     }

@@ -59,7 +59,9 @@ class EconomyDeskTest {
 
     @Test
     void aGrantGivesSomethingUnderAKeyThatFits() {
-        assertThatIllegalArgumentException().isThrownBy(() -> grant("k", ANN, 0)).withMessageContaining("1 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grant("k", ANN, 0))
+                .withMessageContaining("1 or more");
         assertThatIllegalArgumentException().isThrownBy(() -> grant("", ANN, 1)).withMessageContaining("1 to 194");
         assertThatIllegalArgumentException().isThrownBy(() -> grant("k".repeat(195), ANN, 1));
         assertThat(grant("k".repeat(194), ANN, 1).movement().key()).hasSize(200);

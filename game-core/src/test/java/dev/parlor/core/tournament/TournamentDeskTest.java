@@ -121,7 +121,8 @@ class TournamentDeskTest {
         assertThat(evening.betting.lock(id)).isEqualTo(new LockOutcome.KeptElsewhere(pool));
         assertThat(evening.betting.settle(SettlePool.of(id, Pairing.pick(Corner.B))))
                 .isEqualTo(new SettleOutcome.KeptElsewhere(pool));
-        assertThat(evening.betting.voidPool(VoidPool.of(id, "a grudge"))).isEqualTo(new VoidOutcome.KeptElsewhere(pool));
+        assertThat(evening.betting.voidPool(VoidPool.of(id, "a grudge")))
+                .isEqualTo(new VoidOutcome.KeptElsewhere(pool));
         assertThat(evening.betting.pool(id)).contains(pool);
     }
 
