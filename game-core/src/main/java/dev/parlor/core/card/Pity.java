@@ -14,7 +14,7 @@ public record Pity(int basePpm, int softFrom, int stepPpm, int certainAt) {
     /** The whole: a certain hit. */
     public static final int WHOLE = 1_000_000;
     /** The latest pull that can be the certain one. */
-    public static final int MOST_PULLS = 500;
+    public static final int MOST_PULLS = 300;
 
     /** The built-in pity: 0.6 %, from pull 74 on 6 points more each, pull 90 certain. */
     public static final Pity HOUSE = new Pity(6_000, 74, 60_000, 90);

@@ -4,9 +4,10 @@ import dev.parlor.core.chance.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The exact distribution of N, the number of pulls until something happens: how likely it happens at pull 1, 2, 3 and so
@@ -17,42 +18,61 @@ public final class Pulls {
     private final BigInteger[] parts;
 
     private final BigInteger whole;
+    /** The chance of each pull by itself; unknown when hits were counted together. */
+    private final Optional<Waits> waits;
 
-    private Pulls(BigInteger[] parts, BigInteger whole) {
+    private Pulls(BigInteger[] parts, BigInteger whole, Optional<Waits> waits) {
         this.parts = parts;
         this.whole = whole;
+        this.waits = waits;
     }
 
-    /** The chances are brought to their common terms first, which keeps the numbers short. */
+    /** The chances are brought to their common terms first, which keeps the numbers short; what is behind the first
+     * certain pull never happens. */
     static Pulls of(Pity pity) {
-        BigInteger[] chances = IntStream.rangeClosed(1, pity.certainAt())
+        int last = IntStream.rangeClosed(1, pity.certainAt())
+                .filter(pull -> pity.chancePpm(pull) == Pity.WHOLE)
+                .findFirst()
+                .orElseThrow();
+        List<BigInteger> chances = IntStream.rangeClosed(1, last)
                 .mapToObj(pull -> BigInteger.valueOf(pity.chancePpm(pull)))
-                .toArray(BigInteger[]::new);
-        BigInteger unit = Arrays.stream(chances).reduce(BigInteger.ZERO, BigInteger::gcd);
+                .toList();
+        BigInteger unit = chances.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
         BigInteger certain = BigInteger.valueOf(Pity.WHOLE).divide(unit);
-        BigInteger whole = certain.pow(chances.length - 1);
-        BigInteger[] parts = new BigInteger[chances.length + 1];
-        parts[0] = BigInteger.ZERO;
-        BigInteger left = whole;
-        for (int pull = 1; pull < parts.length; pull++) {
-            parts[pull] = left.multiply(chances[pull - 1].divide(unit)).divide(certain);
-            left = left.subtract(parts[pull]);
+        Waits waits =
+                new Waits(chances.stream().map(chance -> chance.divide(unit)).toList(), certain);
+        return of(waits.then(new BigInteger[] {BigInteger.ONE}), waits, BigInteger.ONE, Optional.of(waits));
+    }
+
+    /** Brings parts of certain^pull at each pull to one whole. */
+    private static Pulls of(BigInteger[] growing, Waits waits, BigInteger unit, Optional<Waits> own) {
+        BigInteger[] parts = new BigInteger[growing.length];
+        BigInteger scale = BigInteger.ONE;
+        for (int pull = growing.length - 1; pull >= 0; pull--) {
+            parts[pull] = growing[pull].multiply(scale);
+            scale = pull == 0 ? scale : scale.multiply(waits.certain());
         }
-        return new Pulls(parts, whole);
+        return new Pulls(parts, scale.multiply(unit), own);
     }
 
     /**
-     * How many pulls the featured card takes, when each hit is the featured one by a guarantee.
+     * How many pulls the featured card takes, when each hit is the featured one by a guarantee. The work grows with the
+     * cube of {@link #last()} and of the certain hit; at the greatest of both it takes about a second.
      *
      * @param guarantee how a hit becomes the featured card
      * @return the exact distribution of the pulls until the first featured hit
+     * @throws IllegalStateException if these are the pulls of a featured card already
      */
     public Pulls featured(Guarantee guarantee) {
-        return repeated(of(Pity.hard(guarantee.featuredPpm(), guarantee.certainAtHit())));
+        Pulls hits = of(Pity.hard(guarantee.featuredPpm(), guarantee.certainAtHit()));
+        return repeated(
+                hits,
+                waits.orElseThrow(() -> new IllegalStateException(
+                        "These are the pulls of a featured card; a guarantee goes on top of a pity")));
     }
 
     /**
-     * The pull that is certain.
+     * The first pull that is certain: by the hard pity, or earlier by a soft pity that reaches the whole.
      *
      * @return the greatest possible N, 1 or more
      */
@@ -65,8 +85,12 @@ public final class Pulls {
      *
      * @param pulls k, 0 or more
      * @return 0 to 1, and 1 from {@link #last()} on
+     * @throws IllegalArgumentException if the number of pulls is negative
      */
     public Fraction within(int pulls) {
+        if (pulls < 0) {
+            throw new IllegalArgumentException("A number of pulls must be 0 or more, but is " + pulls);
+        }
         BigInteger sum = Arrays.stream(parts).limit(pulls + 1L).reduce(BigInteger.ZERO, BigInteger::add);
         return new Fraction(sum, whole);
     }
@@ -117,30 +141,15 @@ public final class Pulls {
     }
 
     /** The pulls of {@code times} independent hits together, where {@code times} is itself drawn. */
-    private Pulls repeated(Pulls times) {
-        BigInteger[] sum = zeros(last() * times.last() + 1);
+    private static Pulls repeated(Pulls times, Waits waits) {
+        BigInteger[] sum = Waits.zeros(waits.last() * times.last() + 1);
         BigInteger[] together = {BigInteger.ONE};
         for (int hits = 1; hits <= times.last(); hits++) {
-            together = sumOfBoth(together, parts);
-            BigInteger weight = times.parts[hits].multiply(whole.pow(times.last() - hits));
+            together = waits.then(together);
             for (int pulls = 0; pulls < together.length; pulls++) {
-                sum[pulls] = sum[pulls].add(together[pulls].multiply(weight));
+                sum[pulls] = sum[pulls].add(together[pulls].multiply(times.parts[hits]));
             }
         }
-        return new Pulls(sum, times.whole.multiply(whole.pow(times.last())));
-    }
-
-    private static BigInteger[] sumOfBoth(BigInteger[] one, BigInteger[] other) {
-        BigInteger[] sum = zeros(one.length + other.length - 1);
-        for (int i = 0; i < one.length; i++) {
-            for (int j = 0; j < other.length; j++) {
-                sum[i + j] = sum[i + j].add(one[i].multiply(other[j]));
-            }
-        }
-        return sum;
-    }
-
-    private static BigInteger[] zeros(int length) {
-        return Stream.generate(() -> BigInteger.ZERO).limit(length).toArray(BigInteger[]::new);
+        return of(sum, waits, times.whole, Optional.empty());
     }
 }

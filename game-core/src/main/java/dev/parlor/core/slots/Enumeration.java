@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * the same symbol on the pay line and the same number of scatters into the window are counted together.
  */
 final class Enumeration {
-    private static final long MOST_PRODUCTS = 1L << 24;
+    static final long MOST_PRODUCTS = 1L << 22;
 
     private final Paytable paytable;
     private final List<Map<Position, Long>> reels;

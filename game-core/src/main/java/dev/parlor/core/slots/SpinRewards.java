@@ -20,9 +20,15 @@ public final class SpinRewards {
      * @param cardChance p, above 0 to 1
      * @param drops what spins drop when they drop a card
      * @return spins for each entry, in the table's order
-     * @throws ArithmeticException if the chance is 0
+     * @throws IllegalArgumentException if the target or the chance is outside its range
      */
     public static List<Fraction> exact(Fraction target, Fraction cardChance, DropTable<?> drops) {
+        if (target.compareTo(Fraction.ZERO) <= 0) {
+            throw new IllegalArgumentException("What burning returns must be above 0, but is " + target);
+        }
+        if (cardChance.compareTo(Fraction.ZERO) <= 0 || cardChance.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("The chance of a card must be above 0 to 1, but is " + cardChance);
+        }
         Fraction each =
                 target.dividedBy(cardChance.times(Fraction.of(drops.entries().size())));
         return IntStream.range(0, drops.entries().size())
@@ -37,7 +43,8 @@ public final class SpinRewards {
      * @param cardChance p, above 0 to 1
      * @param drops what spins drop when they drop a card
      * @return spins for each entry, in the table's order
-     * @throws ArithmeticException if the chance is 0, or a reward does not fit a long
+     * @throws IllegalArgumentException if the target or the chance is outside its range
+     * @throws ArithmeticException if a reward does not fit a long
      */
     public static List<Long> floored(Fraction target, Fraction cardChance, DropTable<?> drops) {
         return exact(target, cardChance, drops).stream()

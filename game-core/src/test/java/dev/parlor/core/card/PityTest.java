@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parlor.core.chance.Fraction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The published rates are 0.600 % base and 1.600 % consolidated with the 90th pull certain (gamingsection.net); the start
@@ -84,8 +85,41 @@ class PityTest {
     void theChanceGrowsByTheStepAndStopsAtCertain() {
         assertThat(IntStream.of(1, 73, 74, 75, 89, 90, 91).map(PUBLISHED::chancePpm))
                 .containsExactly(6_000, 6_000, 66_000, 126_000, 966_000, 1_000_000, 1_000_000);
-        assertThat(new Pity(1, 1, 600_000, 500).chancePpm(499)).isEqualTo(Pity.WHOLE);
+        assertThat(new Pity(1, 1, 600_000, 300).chancePpm(299)).isEqualTo(Pity.WHOLE);
         assertThatThrownBy(() -> PUBLISHED.chancePpm(0)).hasMessageContaining("count from 1");
+    }
+
+    /** The slowest legal settings: 300 different chances without a common factor, and four hits. */
+    @Test
+    @Timeout(20)
+    void theGreatestDistributionIsStillExact() {
+        Pulls pulls = new Pity(1, 2, 999, Pity.MOST_PULLS).pulls();
+        Guarantee guarantee = new Guarantee(333_333, Guarantee.MOST_HITS);
+        Pulls featured = pulls.featured(guarantee);
+        Fraction hits = Pity.hard(333_333, Guarantee.MOST_HITS).pulls().expected();
+        assertThat(featured.last()).isEqualTo(Pity.MOST_PULLS * Guarantee.MOST_HITS);
+        assertThat(featured.within(featured.last())).isEqualTo(Fraction.ONE);
+        assertThat(featured.expected()).isEqualTo(pulls.expected().times(hits));
+    }
+
+    @Test
+    void theLastPullIsTheFirstCertainOne() {
+        Pulls pulls = new Pity(500_000, 2, 1_000_000, 300).pulls();
+        assertThat(pulls.last()).isEqualTo(2);
+        assertThat(pulls.within(1)).isEqualTo(Fraction.of(1, 2));
+        assertThat(pulls.within(2)).isEqualTo(Fraction.ONE);
+        assertThat(pulls.featured(Guarantee.HALF_THEN_CERTAIN).last()).isEqualTo(4);
+    }
+
+    @Test
+    void questionsWithoutAnAnswerAreRefused() {
+        Pulls featured = PUBLISHED.pulls().featured(Guarantee.HALF_THEN_CERTAIN);
+        assertThatThrownBy(() -> featured.within(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 or more, but is -1");
+        assertThatThrownBy(() -> featured.featured(Guarantee.HALF_THEN_CERTAIN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("featured card");
     }
 
     @Test
@@ -93,7 +127,7 @@ class PityTest {
         assertThatThrownBy(() -> new Pity(0, 1, 0, 90)).hasMessageContaining("base rate in ppm must be 1 to 1000000");
         assertThatThrownBy(() -> new Pity(1, 91, 0, 90)).hasMessageContaining("must be 1 to 90, but is 91");
         assertThatThrownBy(() -> new Pity(1, 1, -1, 90)).hasMessageContaining("step");
-        assertThatThrownBy(() -> new Pity(1, 1, 0, 501)).hasMessageContaining("certain pull");
+        assertThatThrownBy(() -> new Pity(1, 1, 0, 301)).hasMessageContaining("certain pull");
         assertThatThrownBy(() -> new Guarantee(0, 2)).hasMessageContaining("featured chance");
         assertThatThrownBy(() -> new Guarantee(1, 5)).hasMessageContaining("certain hit must be 1 to 4");
     }

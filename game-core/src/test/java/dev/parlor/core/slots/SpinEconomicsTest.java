@@ -1,6 +1,7 @@
 package dev.parlor.core.slots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parlor.core.card.Rarity;
@@ -83,6 +84,22 @@ class SpinEconomicsTest {
         SpinBonus always = new SpinBonus(Fraction.ONE, 1);
         assertThatThrownBy(() -> new SpinEconomics(CLASSIC, EVERY_40, List.of(1L, 1L, 1L, 1L), always, SpinBonus.NONE))
                 .hasMessageContaining("card, claim point or free spins must be 0 to 1, but is 41/40");
+    }
+
+    @Test
+    void rewardsForNoTargetOrNoChanceAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpinRewards.exact(Fraction.ZERO, EVERY_40, CLASSIC))
+                .withMessageContaining("above 0, but is 0/1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpinRewards.floored(Fraction.of(-1, 2), EVERY_40, CLASSIC))
+                .withMessageContaining("above 0, but is -1/2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpinRewards.exact(Fraction.ONE, Fraction.of(3, 2), CLASSIC))
+                .withMessageContaining("above 0 to 1, but is 3/2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpinRewards.floored(Fraction.ONE, Fraction.ZERO, CLASSIC))
+                .withMessageContaining("above 0 to 1, but is 0/1");
     }
 
     private static SpinEconomics classic(Integer... rewards) {
