@@ -27,8 +27,10 @@ public final class Pulls {
         this.waits = waits;
     }
 
-    /** The chances are brought to their common terms first, which keeps the numbers short; what is behind the first
-     * certain pull never happens. */
+    /**
+     * The chances are brought to their common terms first, which keeps the numbers short. What is behind the first
+     * certain pull never happens.
+     */
     static Pulls of(Pity pity) {
         int last = IntStream.rangeClosed(1, pity.certainAt())
                 .filter(pull -> pity.chancePpm(pull) == Pity.WHOLE)

@@ -31,6 +31,22 @@ class MachineTest {
         assertThat(PAYTABLE.combinations(List.of(WILD, WILD, WILD), 0)).containsExactly(new Combination("B", 3, 60));
     }
 
+    /** 12 different symbols on each of 6 reels are enumerated, 13 are not. */
+    @Test
+    void tooManyCombinationsAreNotEnumerated() {
+        assertThat(ofDifferent(12).returns().cycle()).isEqualTo(2_985_984);
+        assertThatThrownBy(() -> ofDifferent(13).returns())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4826809 different combinations; at most 4194304");
+    }
+
+    private static Machine ofDifferent(int symbols) {
+        Reel reel = new Reel(IntStream.range(0, symbols)
+                .mapToObj(i -> new Symbol("symbol " + i))
+                .toList());
+        return new Machine("wide", 1, Collections.nCopies(6, reel), PAYTABLE);
+    }
+
     @Test
     void runsBeginAtTheFirstReelAndTheWildIsNoScatter() {
         assertThat(PAYTABLE.combinations(List.of(B, A, A), 0)).isEmpty();
