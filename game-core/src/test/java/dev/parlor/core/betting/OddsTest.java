@@ -38,9 +38,11 @@ class OddsTest {
         "99-1, 20000",
     })
     void eachStepOfTheBoardPaysWhatTheTablePrints(String step, long cents) {
-        FractionalOdds price = step(step);
-        long exact = 200 + 200L * price.win() / price.stake();
-        assertThat(exact / 20 * 20).isEqualTo(cents);
+        String[] parts = step.split("-", -1);
+        long stake = Long.parseLong(parts[1]);
+        Odds odds = odds(Long.parseLong(parts[0]) + stake, stake);
+        assertThat(FractionalOdds.floorOf(odds).orElseThrow()).hasToString(step);
+        assertThat(odds.returns(Amount.of(200)).value() / 20 * 20).isEqualTo(cents);
     }
 
     @Test

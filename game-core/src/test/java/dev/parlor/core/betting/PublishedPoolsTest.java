@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.MulDiv;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +120,16 @@ class PublishedPoolsTest {
         assertThat(paid(second)).containsExactly(603L);
     }
 
+    /** The same source's contract as an oracle: it splits what the treasury leaves, and on a tie leaves nothing. */
+    @Test
+    void pancakeSwapsTreasuryTakesATie() {
+        List<Long> bulls = List.of(10L, 20L);
+        PancakeRound won = PancakeRound.of(bulls, 40, true);
+        Settlement ours = settle(1000, List.of(Bets.bet("a", 1, 10), Bets.bet("b", 1, 20), Bets.bet("c", 2, 40)));
+        assertThat(won).isEqualTo(new PancakeRound(ours.books().fee().value(), paid(ours)));
+        assertThat(PancakeRound.of(List.of(1L, 2L), 4, false)).isEqualTo(new PancakeRound(7, List.of()));
+    }
+
     /** The same source on a tie: there the treasury takes all 7; here a pool without a result goes back. */
     @Test
     void pancakeSwapsHouseWinIsARefundHere() {
@@ -176,6 +187,35 @@ class PublishedPoolsTest {
         Settlement settlement = Settlement.of(bets, Bets.winner(1), rules(1000), Amount.of(carriedIn));
         assertThat(settlement.books().fee()).isEqualTo(Amount.of(fee));
         assertThat(paid(settlement)).containsExactly(paid);
+    }
+
+    /** A stake times the net pool passes a long once both exceed 3 037 000 499, the root of 2^63. */
+    @ParameterizedTest
+    @CsvSource({"3037000498, 0", "3037000499, 0", "3037000499, 1", "3037000500, 0", "3037000500, 3037000500"})
+    void sharesAreExactOnBothSidesOfALong(long stake, long losing) {
+        List<Bet> bets = new ArrayList<>(List.of(Bets.bet("a", 1, stake), Bets.bet("b", 1, 1)));
+        if (losing > 0) {
+            bets.add(Bets.bet("c", 2, losing));
+        }
+        BigInteger exact = BigInteger.valueOf(stake)
+                .multiply(BigInteger.valueOf(stake + 1 + losing))
+                .divide(BigInteger.valueOf(stake + 1));
+        assertThat(paid(settle(0, bets)).getFirst()).isEqualTo(exact.longValueExact());
+    }
+
+    /** What the contract books: without a winner no claims and everything to the treasury; else a fee of 10 %. */
+    private record PancakeRound(long treasury, List<Long> claims) {
+        static PancakeRound of(List<Long> bulls, long bears, boolean bullsWon) {
+            long backing = bulls.stream().mapToLong(Long::longValue).sum();
+            long total = backing + bears;
+            long treasury = bullsWon ? total * 1_000 / 10_000 : total;
+            return new PancakeRound(
+                    treasury,
+                    bulls.stream()
+                            .filter(stake -> bullsWon)
+                            .map(stake -> stake * (total - treasury) / backing)
+                            .toList());
+        }
     }
 
     private static double priceOf10(Settlement settlement, int index) {

@@ -12,6 +12,7 @@ class CouponCollectorTest {
     void theKnownExpectationsComeOut() {
         assertThat(CouponCollector.expectedDraws(1)).isEqualTo(Fraction.ONE);
         assertThat(CouponCollector.expectedDraws(6)).isEqualTo(Fraction.of(147, 10));
+        assertThat(CouponCollector.expectedDraws(6).decimal(1)).hasToString("14.7");
         assertThat(CouponCollector.expectedDraws(50).decimal(5)).hasToString("224.96027");
         assertThat(CouponCollector.expectedDraws(365).decimal(5)).hasToString("2364.64602");
     }

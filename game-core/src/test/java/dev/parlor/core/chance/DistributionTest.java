@@ -3,7 +3,6 @@ package dev.parlor.core.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,30 @@ class DistributionTest {
         for (int i = 0; i < DRAWS; i++) {
             seen[draw.index(bound)]++;
         }
-        assertThat(chiSquare(seen)).isLessThan(limit);
+        assertThat(ChiSquare.statistic(seen)).isLessThan(limit);
+    }
+
+    /**
+     * W. Va. Code 29-22B-909 and 25 CFR 547.14 ask for the 99 % level; the limits are the commonly printed quantiles.
+     * One fixed seed per bound is known to pass; of fresh seeds one in a hundred would not.
+     */
+    @ParameterizedTest
+    @CsvSource({"2, 6.6349", "4, 11.3449", "10, 21.6660", "32, 52.1914", "52, 77.3860", "100, 134.6416"})
+    void fixedDrawsPassAtTheLevelOfTheStatutes(int bound, double printed) {
+        double limit = ChiSquare.limit(bound - 1, .99);
+        assertThat(limit).isCloseTo(printed, within(5e-5));
+        FairDraw draw = FairDraw.open(Published.SEED.derive("statute"), Published.scope());
+        long[] seen = new long[bound];
+        for (int i = 0; i < DRAWS; i++) {
+            seen[draw.index(bound)]++;
+        }
+        assertThat(ChiSquare.statistic(seen)).isLessThan(limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 23.9281", "3, 30.6648", "9, 44.8109", "23, 70.5496", "31, 83.6425", "51, 114.0757", "99, 180.7920"})
+    void theLimitsOfTheBuildAreThoseOfOneInAMillion(int degrees, double limit) {
+        assertThat(ChiSquare.limit(degrees, 1 - 1e-6)).isCloseTo(limit, within(5e-4));
     }
 
     /** All 24 orders of four items, 23 degrees of freedom. */
@@ -41,7 +63,7 @@ class DistributionTest {
                 .mapToLong(i -> seen[i])
                 .toArray();
         assertThat(orders).hasSize(24);
-        assertThat(chiSquare(orders)).isLessThan(70.5496);
+        assertThat(ChiSquare.statistic(orders)).isLessThan(70.5496);
     }
 
     /** NIST SP 800-22 rev. 1a, section 2.1.8: the monobit test of 1011010101 gives P = 0.527089. */
@@ -58,13 +80,6 @@ class DistributionTest {
             sum += 2L * Long.bitCount(words.next()) - Long.SIZE;
         }
         assertThat(monobit(sum, (long) DRAWS * Long.SIZE)).isBetween(1e-6, 1.0);
-    }
-
-    private static double chiSquare(long[] seen) {
-        double expected = (double) Arrays.stream(seen).sum() / seen.length;
-        return Arrays.stream(seen)
-                .mapToDouble(n -> (n - expected) * (n - expected) / expected)
-                .sum();
     }
 
     /** P = erfc(|S| / √(2n)). */

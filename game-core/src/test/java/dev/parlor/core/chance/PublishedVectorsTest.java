@@ -2,6 +2,7 @@ package dev.parlor.core.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -51,15 +52,36 @@ class PublishedVectorsTest {
                 .608081541955471,
                 .46018488449044526);
         assertThat(fractions()).isEqualTo(printed);
-        assertThat(fractions().stream().map(f -> f < .5 ? 0 : 1)).containsExactly(1, 1, 0, 1, 0, 1, 1, 0);
+        List<Integer> directions = fractions().stream().map(f -> f < .5 ? 0 : 1).toList();
+        assertThat(directions).containsExactly(1, 1, 0, 1, 0, 1, 1, 0);
+        assertThat(directions.stream().mapToInt(Integer::intValue).sum())
+                .as("the slot where the ball lands")
+                .isEqualTo(5);
         assertThat(hmac("def", "abc:1:0"))
                 .isEqualTo("6e37d85daa228fdf2caeabc192b01502d99bc5e4433994bcabac23403bf407a5");
     }
 
-    /** The same words through both mappings: dice by multiplying, numbers below 100 by remainder. */
+    /** The unsigned 32-bit words behind the fractions of Shuffle.com's help article 9286069. */
+    @Test
+    void shuffleComsFractionsAreTheseWords() {
+        ByteBuffer bytes = block();
+        assertThat(IntStream.range(0, 8).mapToObj(i -> Integer.toUnsignedLong(bytes.getInt())))
+                .containsExactly(
+                        3573641002L,
+                        3664137897L,
+                        782859109L,
+                        3325527194L,
+                        800040410L,
+                        2582366663L,
+                        2611690336L,
+                        1976479029L);
+    }
+
+    /** The same words by stake.us/provably-fair: dice are floor(f · 10001) / 100; remainders give other numbers. */
     @Test
     void theMappingMattersAsMuchAsTheWords() {
-        assertThat(fractions().getFirst() * 10_001).isBetween(8321.0, 8322.0);
+        int dice = (int) Math.floor(fractions().getFirst() * 10_001);
+        assertThat(BigDecimal.valueOf(dice, 2)).isEqualTo("83.21");
         assertThat(fractions().stream().map(f -> (int) (f * 100))).containsExactly(83, 85, 18, 77, 18, 60, 60, 46);
         ByteBuffer bytes = block();
         assertThat(IntStream.range(0, 8).mapToObj(i -> Integer.remainderUnsigned(bytes.getInt(), 100)))

@@ -3,6 +3,7 @@ package dev.parlor.core.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.parlor.core.card.Rarity;
 import dev.parlor.core.chance.DropTable;
@@ -11,6 +12,7 @@ import dev.parlor.core.chance.Weighted;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,6 +56,40 @@ class SpinEconomicsTest {
         assertThat(classic(20, 40, 80, 150).verdict()).isEqualTo(new SpinVerdict.Runaway(Fraction.of(10_125, 10_000)));
         assertThat(classic(18, 40, 67, 200).verdict())
                 .isEqualTo(new SpinVerdict.Sustainable(Fraction.of(99_875, 100_000)));
+    }
+
+    /** The weights 50/25/10/5 sum to 90: what looks like a return of 1 is one of 10/9, 1.1111. */
+    @Test
+    void weightsThatAreNotSharesReturnMoreThanTheySeemTo() {
+        SpinEconomics economics = new SpinEconomics(
+                drops(50, 25, 10, 5), EVERY_40, List.of(20L, 40L, 100L, 200L), SpinBonus.NONE, SpinBonus.NONE);
+        assertThat(economics.verdict()).isEqualTo(new SpinVerdict.Runaway(Fraction.of(10, 9)));
+        assertThat(economics.returned().decimal(4)).hasToString("1.1111");
+    }
+
+    /** The branching process of the same bot's settings: the probability that one spin's line of spins ever ends. */
+    @Test
+    void classicSpinsNeverEndOneTimeInTwentySeven() {
+        SpinEconomics economics = classic(20, 40, 80, 150);
+        double ends = 0;
+        for (int generation = 0; generation < 10_000; generation++) {
+            ends = generating(economics, ends);
+        }
+        assertThat(ends).isCloseTo(.99962009, within(5e-9));
+        assertThat(1 - Math.pow(ends, 100)).isCloseTo(.0373, within(5e-5));
+    }
+
+    /** The same bot on recycling: 2.2, 1.667 and 3.0 cards are worth the next; it asks 3, 3 and 4 and so takes spins. */
+    @Test
+    void recyclingCostsMoreSpinsThanItGives() {
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(i -> CLASSIC.chance(i).dividedBy(CLASSIC.chance(i + 1)))
+                        .map(ratio -> ratio.decimal(3).toPlainString()))
+                .containsExactly("2.200", "1.667", "3.000");
+        List<Long> burning = classic(20, 40, 80, 150).rewards();
+        long[] cards = {3, 3, 4};
+        assertThat(IntStream.range(0, 3).mapToObj(i -> cards[i] * burning.get(i) + " → " + burning.get(i + 1)))
+                .containsExactly("60 → 40", "120 → 80", "320 → 150");
     }
 
     @Test
@@ -100,6 +136,17 @@ class SpinEconomicsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SpinRewards.floored(Fraction.ONE, Fraction.ZERO, CLASSIC))
                 .withMessageContaining("above 0 to 1, but is 0/1");
+    }
+
+    /** Σ P(a spin returns n) · xⁿ. */
+    private static double generating(SpinEconomics economics, double x) {
+        double drop = economics.cardChance().decimal(9).doubleValue();
+        double after = 1 - drop;
+        for (int i = 0; i < economics.rewards().size(); i++) {
+            double share = economics.drops().chance(i).decimal(9).doubleValue();
+            after += drop * share * Math.pow(x, economics.rewards().get(i));
+        }
+        return after;
     }
 
     private static SpinEconomics classic(Integer... rewards) {

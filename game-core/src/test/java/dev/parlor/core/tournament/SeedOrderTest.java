@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +41,23 @@ class SeedOrderTest {
                         IntStream.rangeClosed(1, size).boxed().toList());
     }
 
+    /** The ITF draws 3 and 4, and 5 to 8, by lot among these lines, so seeds of one lot are alike here. */
+    @Test
+    @DisplayName("ITF Duties and Procedures 2015, p. 63: the seeds' lines have the topology of A208569")
+    void theLinesOfTennisAreTheSameTree() {
+        Map<Integer, Integer> lotOfLine = Map.of(1, 1, 32, 2, 9, 3, 24, 3, 8, 5, 16, 5, 17, 5, 25, 5);
+        assertThat(tree(IntStream.rangeClosed(1, 32)
+                        .mapToObj(line -> lotOfLine.getOrDefault(line, 0))
+                        .toList()))
+                .isEqualTo(tree(lots(SeedOrder.of(32), 8)));
+        Map<Integer, Integer> ofSixteen = Map.of(1, 1, 16, 2, 5, 3, 12, 3);
+        assertThat(tree(IntStream.rangeClosed(1, 16)
+                        .mapToObj(line -> ofSixteen.getOrDefault(line, 0))
+                        .toList()))
+                .isEqualTo(tree(lots(SeedOrder.of(16), 4)));
+        assertThat(tree(List.of(1, 2, 3, 3))).isNotEqualTo(tree(List.of(1, 3, 2, 3)));
+    }
+
     @Test
     @DisplayName("brackets-manager.js issue #199: up to 1.6.4 seeds 1 and 2 of 32 stood in one half")
     void theKnownWrongOrderOf32IsSeenAsWrong() {
@@ -62,6 +81,24 @@ class SeedOrderTest {
     @ValueSource(ints = {-1, 0, 1, 65})
     void otherNumbersOfEntrantsAreRefused(int entrants) {
         assertThatIllegalArgumentException().isThrownBy(() -> SeedOrder.rounds(entrants));
+    }
+
+    /** Seeds that are drawn together have one number: 1, 2, then 3 for two seeds and 5 for four; 0 is unseeded. */
+    private static List<Integer> lots(List<Integer> order, int seeded) {
+        return order.stream()
+                .map(seed -> seed > seeded ? 0 : seed <= 2 ? seed : Integer.highestOneBit(seed - 1) + 1)
+                .toList();
+    }
+
+    /** Who meets whom when, whichever of two halves is written first. */
+    private static String tree(List<Integer> lines) {
+        if (lines.size() == 1) {
+            return lines.getFirst().toString();
+        }
+        return Stream.of(lines.subList(0, lines.size() / 2), lines.subList(lines.size() / 2, lines.size()))
+                .map(SeedOrderTest::tree)
+                .sorted()
+                .collect(Collectors.joining(" ", "(", ")"));
     }
 
     /** No two of the top 2^p share a block of size / 2^p neighbours, which is who meets before the field is 2^p. */
