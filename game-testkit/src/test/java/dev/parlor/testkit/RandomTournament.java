@@ -88,6 +88,7 @@ final class RandomTournament {
         while (tournament() instanceof Tournament.Running) {
             step();
             assertThat(booksTotal()).isZero();
+            assertThat(purses()).allMatch(chips -> chips >= 0);
         }
         return this;
     }

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BettingDeskTest {
+    private static final int EVENINGS = 10_000;
+
     private static final PoolId NEXT = new PoolId("match-2");
     private final TestFloor floor = new TestFloor();
     private final BettingDesk desk = floor.desk();
@@ -356,41 +358,46 @@ class BettingDeskTest {
     /** Whatever happens on the floor: the sum is zero, no purse is negative, every finished pool is empty. */
     @Test
     void randomEveningsKeepTheBooks() {
-        SplittableRandom random = Seeded.random();
+        SplittableRandom random = Seeded.random("evenings");
         List<String> players = List.of("alice", "bob", "carol");
-        for (int evening = 0; evening < 2_000; evening++) {
-            PoolId pool = new PoolId("random-" + evening);
+        int placed = 0;
+        for (int evening = 0; evening < EVENINGS; evening++) {
+            TestFloor hall = new TestFloor();
+            players.forEach(player -> hall.grant(player, 1_000));
             DustPolicy dust = List.of(DustPolicy.values()).get(random.nextInt(3));
-            desk.open(TestFloor.wish(
-                    pool,
-                    TestFloor.terms(
-                            PoolRules.of(new Takeout(random.nextInt(3_000))).with(dust))));
+            hall.open(TestFloor.terms(
+                    PoolRules.of(new Takeout(random.nextInt(3_000))).with(dust)));
             int bets = random.nextInt(12);
             for (int i = 0; i < bets; i++) {
-                BetId bet = new BetId("r-" + evening + "-" + i);
-                Pick pick = Bets.pick(1 + random.nextInt(3));
-                Amount stake = Amount.of(random.nextLong(300));
-                desk.place(new PlaceBet(bet, pool, Bets.player(players.get(random.nextInt(3))), pick, stake));
+                BetOutcome outcome = hall.place(
+                        "r-" + i, players.get(random.nextInt(3)), 1 + random.nextInt(3), random.nextLong(1, 400));
+                placed += outcome instanceof BetOutcome.Placed ? 1 : 0;
+                keepsTheBooks(hall, players, evening);
             }
-            finish(pool, random);
-            assertThat(floor.held(pool)).as(Seeded.seed()).isZero();
-            assertThat(players).as(Seeded.seed()).allMatch(player -> floor.purse(player) >= 0);
+            finish(hall.desk(), random);
+            keepsTheBooks(hall, players, evening);
+            long inPurses = players.stream().mapToLong(hall::purse).sum();
+            assertThat(hall.held(TestFloor.POOL)).as(Seeded.seed()).isZero();
+            assertThat(inPurses + hall.house()).as(Seeded.seed()).isEqualTo(3_000);
         }
-        assertThat(floor.total()).isEqualTo(Balance.ZERO);
-        long inPurses = players.stream().mapToLong(floor::purse).sum();
-        assertThat(inPurses + floor.house()).as(Seeded.seed()).isEqualTo(3_000);
+        assertThat(placed).as(Seeded.seed()).isGreaterThan(3 * EVENINGS);
     }
 
-    private void finish(PoolId pool, SplittableRandom random) {
+    private static void keepsTheBooks(TestFloor hall, List<String> players, int evening) {
+        assertThat(hall.total()).as("evening %s, %s", evening, Seeded.seed()).isEqualTo(Balance.ZERO);
+        assertThat(players).as("evening %s, %s", evening, Seeded.seed()).allMatch(player -> hall.purse(player) >= 0);
+    }
+
+    private static void finish(BettingDesk betting, SplittableRandom random) {
         if (random.nextInt(10) > 0) {
-            desk.lock(pool);
+            betting.lock(TestFloor.POOL);
         }
         Set<Pick> winners = IntStream.rangeClosed(1, 1 + random.nextInt(2))
                 .mapToObj(i -> Bets.pick(i + random.nextInt(2)))
                 .collect(Collectors.toSet());
         if (random.nextInt(5) > 0) {
-            desk.settle(new SettlePool(pool, winners, Optional.empty()));
+            betting.settle(new SettlePool(TestFloor.POOL, winners, Optional.empty()));
         }
-        desk.voidPool(VoidPool.of(pool, "the evening is over"));
+        betting.voidPool(VoidPool.of(TestFloor.POOL, "the evening is over"));
     }
 }

@@ -13,6 +13,11 @@ public final class Seeded {
         return new SplittableRandom(SEED);
     }
 
+    /** Numbers of one test's own: other names have other numbers, and each starts anew. */
+    public static SplittableRandom random(String name) {
+        return new SplittableRandom(new SplittableRandom(SEED ^ ((long) name.hashCode() << 32)).nextLong());
+    }
+
     /** What to put into an assertion's message. */
     public static String seed() {
         return "seed: -Dparlor.seed=" + SEED;
