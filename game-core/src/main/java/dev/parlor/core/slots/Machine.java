@@ -74,7 +74,7 @@ public record Machine(String name, int rows, List<Reel> reels, Paytable paytable
     /**
      * What the machine returns. The work grows with the product of the different positions of the reels: symbols on the
      * pay line times numbers of visible scatters. At most 2<sup>22</sup> of them are enumerated,
-     * which takes about a second.
+     * which takes a few seconds at most.
      *
      * @return the exact returns, enumerated anew
      * @throws IllegalArgumentException if the machine has too many different reel positions to enumerate
