@@ -98,7 +98,7 @@ class SettlementLawsTest {
     @Test
     void whoeverIsCarriedMoreSharesNoLess() {
         SplittableRandom random = Seeded.random();
-        forRandomPools(FEWER, pool -> {
+        forRandomPools("carriedIn", FEWER, pool -> {
             Amount more = pool.carriedIn().plus(Amount.of(random.nextLong(1, 100)));
             Settlement less = pool.settle();
             Settlement fuller = Settlement.of(pool.bets(), pool.winners(), pool.rules(), more);
