@@ -55,6 +55,9 @@ final class TextFile {
     }
 
     static String decode(Place place, byte[] bytes) throws RosterException {
+        if (isUtf16(bytes)) {
+            throw Problems.single(place, "looks like UTF-16", "UTF-8");
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw Problems.single(place.line(line(bytes, i)), "a NUL byte at offset " + i, "text in UTF-8");
@@ -71,6 +74,17 @@ final class TextFile {
         }
         String text = out.flip().toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** By the byte order mark, or by two characters of which either the first or the second halves are zero. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        boolean big = bytes[0] == 0 && bytes[2] == 0;
+        boolean little = bytes[1] == 0 && bytes[3] == 0;
+        return mark == 0xfeff || mark == 0xfffe || big != little;
     }
 
     private static int line(byte[] bytes, int end) {

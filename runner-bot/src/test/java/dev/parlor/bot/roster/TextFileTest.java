@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +56,19 @@ class TextFileTest {
     @Test
     void otherEncodingsAndBinaryFilesAreRefusedWithTheSpot() {
         assertRefused("id,hat\n0,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1), 2, "the byte 0xe9 at offset 12");
-        assertRefused("id,hat\n".getBytes(StandardCharsets.UTF_16BE), 1, "a NUL byte at offset 0");
         assertRefused(new byte[] {'i', 'd', '\n', '\n', 'a', 0}, 3, "a NUL byte at offset 5");
         assertRefused(new byte[] {'i', (byte) 0xc3}, 1, "the byte 0xc3 at offset 1");
+    }
+
+    @Test
+    void utf16IsCalledByItsName() {
+        for (String text : List.of("id,hat\n", "\ufeffid,hat\n")) {
+            for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+                assertThatExceptionOfType(RosterException.class)
+                        .isThrownBy(() -> TextFile.decode(Place.of("x.csv"), text.getBytes(charset)))
+                        .withMessage("x.csv: looks like UTF-16; expected UTF-8");
+            }
+        }
     }
 
     @Test
