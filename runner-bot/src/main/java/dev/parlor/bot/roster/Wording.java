@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 final class Wording {
     private Wording() {}
 
-    /** Without control, format (among them bidirectional) and unpaired surrogate characters; blanks made single. */
+    /** Without escape sequences, control, format (among them bidirectional) and unpaired surrogate characters; blanks made single. */
     static String clean(String text) {
         return isPlain(text)
                 ? text.strip()
-                : text.codePoints()
+                : Escapes.without(text)
+                        .codePoints()
                         .filter(c -> Character.isWhitespace(c) || !isUnfit(c))
                         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -110,6 +110,27 @@ class CsvRosterTest {
         assertThat(contender.name()).hasSize(60).startsWith("Sly Fox xxx").endsWith("x…");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[31mSly\u001b[0m Fox",
+                "\u009b1;31mSly Fox",
+                "S\u001b]0;Title\u0007ly Fox",
+                "S\u001b]8;;https://example.org\u001b\\ly Fox",
+                "\u001bP1$q\u009cSly Fox\u001b[3",
+                "\u001b(BSly\u001b]\u001b] Fox\u001bc",
+                "\u001b[?25\u001b[ qSly Fox\u001b",
+            })
+    void escapeSequencesAreTakenOutWhole(String text) throws Exception {
+        Contender contender = read("id,name,lore,hat\n0,\"" + text + "\",\"" + text + "\",\"" + text + "\"\n")
+                .contenders()
+                .getFirst();
+
+        assertThat(contender.name()).isEqualTo("Sly Fox");
+        assertThat(contender.lore()).contains("Sly Fox");
+        assertThat(contender.traits()).containsExactly(new Trait("hat", "Sly Fox"));
+    }
+
     @Test
     void saysWhichLinesHaveTheWrongNumberOfCells() {
         assertProblems(
