@@ -17,10 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a trait table: a header of trait names, then a line for each token. A cell may be quoted, an empty one means
- * that the token lacks the trait, a line of blanks is passed over.
+ * that the token lacks the trait, a line of blanks is passed over. The header shows what separates the cells.
  *
- * <p>Format: <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>; besides, lines may end in LF alone, and
- * blanks around a cell are not part of it.
+ * <p>Format: <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>; besides, lines may end in LF alone,
+ * blanks around a cell are not part of it, and semicolons or tabs may stand for the commas.
  */
 final class CsvRoster {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -34,6 +34,7 @@ final class CsvRoster {
 
     private final Place file;
     private final String text;
+    private final Separator separator;
     private final Problems problems = new Problems();
     private final List<Row> rows = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class CsvRoster {
     private CsvRoster(Place file, String text) {
         this.file = file;
         this.text = text;
+        this.separator = Separator.of(text);
     }
 
     static Roster read(Place file, String title, String text, ListColumns lists) throws RosterException {
@@ -57,12 +59,12 @@ final class CsvRoster {
     /** Asked of the plain text, because a line of millions of cells would fill the memory before it could be refused. */
     private void checkWidth() throws RosterException {
         int line = 1;
-        int commas = 0;
+        int separators = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             line += c == '\n' ? 1 : 0;
-            commas = c == '\n' ? 0 : commas + (c == ',' ? 1 : 0);
-            if (commas >= WIDEST) {
+            separators = c == '\n' ? 0 : separators + (c == separator.sign() ? 1 : 0);
+            if (separators >= WIDEST) {
                 throw Problems.single(
                         file.line(line), "more than " + WIDEST + " cells", "a trait table of at most so many columns");
             }
@@ -71,7 +73,8 @@ final class CsvRoster {
 
     private void split() throws RosterException {
         Lines lines = new Lines(text);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+        CSVFormat format = FORMAT.builder().setDelimiter(separator.sign()).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 List<String> cells = record.toList();
                 Place line = file.line(lines.at((int) record.getCharacterPosition()));
@@ -92,7 +95,7 @@ final class CsvRoster {
         Matcher line = LINE.matcher(said);
         problems.add(
                 line.find() ? file.line(Integer.parseInt(line.group(1))) : file,
-                "a quoted cell that does not end before the next comma or line",
+                "a quoted cell that does not end before the next " + separator + " or line",
                 "a quote, doubled inside the cell, on both sides");
         return problems.exception();
     }

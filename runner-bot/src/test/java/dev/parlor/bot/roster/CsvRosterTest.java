@@ -44,6 +44,31 @@ class CsvRosterTest {
                 .containsExactly(new Trait("hat", "Cap, \"blue\""), new Trait("eyes", "Red and green"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theHeaderShowsWhatSeparatesTheCells(String separator) throws Exception {
+        String table = "\n\"id\"|\"hat, or; cap\tor both\"|eyes|mouth\n0|\"a,b;c\td\"|| Big \n1| |Red|\n";
+        Roster roster = read(table.replace("|", separator));
+
+        assertThat(roster.contenders()).extracting(c -> c.id().value()).containsExactly("0", "1");
+        assertThat(roster.contenders().getFirst().traits())
+                .containsExactly(new Trait("hat, or; cap or both", "a,b;c d"), new Trait("mouth", "Big"));
+        assertThat(traits(roster, 1)).containsExactly("eyes=Red");
+        assertProblems(
+                "id" + separator + "hat\n0" + separator + "x\n1" + separator + "\"Cap\"x\n",
+                ", line 3: a quoted cell that does not end before the next " + Separator.of("a" + separator)
+                        + " or line; expected a quote, doubled inside the cell, on both sides");
+        assertProblems(
+                "id" + separator + "hat\n" + separator.repeat(1_000),
+                ", line 2: more than 1000 cells; expected a trait table of at most so many columns");
+    }
+
+    @Test
+    void aHeaderWithACommaIsSeparatedByCommas() throws Exception {
+        assertThat(traits(read("id;a\t,b;\n7,1;2\n"), 0)).containsExactly("b;=1;2");
+        assertThat(traits(read("id;a\tb;c\n7;1,2;3\n"), 0)).containsExactly("a b=1,2", "c=3");
+    }
+
     @Test
     void theColumnsIdNameAndLoreAreNoTraits() throws Exception {
         Contender contender =
