@@ -1,6 +1,8 @@
 package dev.parlor.bot.roster;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +13,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder with one metadata file for each token, {@code 12.json} for the token 12. Everything else in the folder
+ * Reads a folder with one metadata file for each token, {@code 12.json} for the token 12, or {@code 12} without an
+ * ending, as a base URI with nothing behind the number wants it, if it begins like JSON. Everything else in the folder
  * is passed over: other files, folders, hidden files, and the files that mint tools put beside the tokens, {@code
  * collection.json} (the collection's own description) and {@code _metadata.json} (all tokens once more). If that array
  * is all there is, it is read instead.
  */
 final class JsonFolder {
+    private static final String ENDING = ".json";
     private static final String WHOLE = "_metadata.json";
-    private static final Set<String> BESIDE = Set.of(WHOLE, "collection.json");
+    private static final Set<String> BESIDE = Set.of(WHOLE, "collection.json", "_metadata", "collection");
+    /** How much of a file without an ending is looked at: a byte order mark and some blanks. */
+    private static final int START = 64;
 
     private final Place folder;
     private final List<Path> files;
@@ -49,13 +55,28 @@ final class JsonFolder {
                 .filter(file -> name(file).equals(WHOLE))
                 .findFirst()
                 .orElseThrow(() -> Problems.single(
-                        folder, "no .json file among " + files.size() + " files", "a file for each token, as 12.json"));
+                        folder,
+                        "no .json file among " + files.size() + " files",
+                        "a file for each token, as 12.json or 12"));
         return JsonRoster.read(Place.of(whole.toString()), title, TextFile.read(whole));
     }
 
     private static boolean isToken(Path file) {
         String name = name(file);
-        return name.endsWith(".json") && !name.startsWith(".") && !BESIDE.contains(name);
+        return !name.startsWith(".")
+                && !BESIDE.contains(name)
+                && (name.endsWith(ENDING) || (name.indexOf('.') < 0 && beginsLikeJson(file)));
+    }
+
+    /** A file that cannot be read counts, so that the reading tells about it. */
+    private static boolean beginsLikeJson(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+            String text = (start.startsWith("\ufeff") ? start.substring(1) : start).stripLeading();
+            return text.startsWith("{") || text.startsWith("[");
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static String name(Path file) {
@@ -64,7 +85,7 @@ final class JsonFolder {
 
     private static String id(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ".json".length());
+        return name(file).endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     private Roster all(List<Path> tokens, String title) throws RosterException, IOException {
@@ -80,7 +101,7 @@ final class JsonFolder {
 
     private void checkSize(List<Path> tokens) throws RosterException, IOException {
         if (tokens.size() > Assembly.MOST) {
-            throw Problems.single(folder, tokens.size() + " .json files", "at most " + Assembly.MOST + " tokens");
+            throw Problems.single(folder, tokens.size() + " metadata files", "at most " + Assembly.MOST + " tokens");
         }
         long size = 0;
         for (Path token : tokens) {

@@ -100,6 +100,33 @@ class JsonRosterTest {
     }
 
     @Test
+    void readsAFolderOfFilesWithoutAnEnding() throws Exception {
+        for (String name : List.of("10", "9", "0")) {
+            write(name, "\ufeff\n {\"name\": \"N\", " + CAP + "}");
+        }
+        write("3", "[{" + CAP + "}]");
+        write("4.JSON", "{" + CAP + "}");
+        write("LICENSE", "Do what you want {with it}.");
+        write("empty", "");
+        write("collection", "{\"name\": \"All of them\"}");
+        write("5.txt", "{" + CAP + "}");
+
+        assertThat(RosterReader.read(folder, ListColumns.detected()).contenders())
+                .extracting(contender -> contender.id().value())
+                .containsExactly("0", "3", "4", "9", "10");
+    }
+
+    @Test
+    void aTokenWithAndWithoutAnEndingIsThereTwice() throws Exception {
+        write("1", "{" + CAP + "}");
+        write("1.json", "{" + CAP + "}");
+
+        assertThatExceptionOfType(RosterException.class)
+                .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
+                .withMessageContaining("the id '1' again, as in ");
+    }
+
+    @Test
     void readsTheWholeCollectionOfAFolderWithNothingElse() throws Exception {
         write("_metadata.json", "[{\"edition\": 5, " + CAP + "}]");
 
@@ -114,7 +141,8 @@ class JsonRosterTest {
 
         assertThatExceptionOfType(RosterException.class)
                 .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
-                .withMessage(folder + ": no .json file among 1 files; expected a file for each token, as 12.json");
+                .withMessage(
+                        folder + ": no .json file among 1 files; expected a file for each token, as 12.json or 12");
     }
 
     @Test
