@@ -1,5 +1,6 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.terminal.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,9 @@ record Header(List<String> names, int id, OptionalInt name, OptionalInt lore) {
 
     /** What separates the items of each list column. */
     Map<Integer, String> separators(Place place, ListColumns lists, List<List<String>> rows, Problems problems) {
-        return lists.named().map(named -> separators(place, named, problems)).orElseGet(() -> detected(rows));
+        return lists.named()
+                .map(named -> separators(place, named, rows, problems))
+                .orElseGet(() -> detected(rows));
     }
 
     private Map<Integer, String> detected(List<List<String>> rows) {
@@ -73,17 +76,28 @@ record Header(List<String> names, int id, OptionalInt name, OptionalInt lore) {
                 .collect(Collectors.toMap(i -> i, i -> ListColumn.DEFAULT_SEPARATOR));
     }
 
-    private Map<Integer, String> separators(Place place, List<ListColumn> named, Problems problems) {
+    /** Where lines were left out, the separator may have been in them, and its absence is no problem yet. */
+    private Map<Integer, String> separators(
+            Place place, List<ListColumn> named, List<List<String>> rows, Problems problems) {
+        boolean whole = !problems.any();
         Map<Integer, String> separators = new HashMap<>();
         for (ListColumn list : named) {
             int column = find(names, list.name()).orElse(id);
-            if (traitColumns().contains(column)) {
-                separators.put(column, list.separator());
-            } else {
+            separators.put(column, list.separator());
+            if (!traitColumns().contains(column)) {
                 problems.add(place, "no list column " + Wording.quoted(list.name()), "one of " + traitNames());
+            } else if (whole && rows.stream().noneMatch(row -> row.get(column).contains(list.separator()))) {
+                String found = "no cell of the list column %s with the separator %s"
+                        .formatted(Wording.quoted(names.get(column)), shown(list.separator()));
+                problems.add(place, found, "one that stands between the items, as in NAME:SEPARATOR");
             }
         }
         return separators;
+    }
+
+    /** With its blanks, for one too many may be what is wrong. */
+    private static String shown(String separator) {
+        return "'" + Visible.of(separator.replace("\t", "\\t")) + "'";
     }
 
     private String traitNames() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRosterTest {
@@ -195,6 +196,20 @@ class CsvRosterTest {
         assertThatExceptionOfType(RosterException.class)
                 .isThrownBy(() -> read("id,hat,eyes\n0,1,2\n", ListColumns.of(List.of(ListColumn.parse("gear")))))
                 .withMessage(file() + ", line 1: no list column 'gear'; expected one of hat, eyes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gear:;,;", "'GEAR: / ',' / '", "'gear:\t',\\t", "gear,/"})
+    void saysWhichSeparatorIsInNoCell(String written, String shown) throws Exception {
+        ListColumns lists = ListColumns.of(List.of(ListColumn.parse(written)));
+
+        assertThatExceptionOfType(RosterException.class)
+                .isThrownBy(() -> read("id,a;b / c,gear\n0,1;2 / 3,Pipe|Mole\n", lists))
+                .withMessage(file() + ", line 1: no cell of the list column 'gear' with the separator '" + shown
+                        + "'; expected one that stands between the items, as in NAME:SEPARATOR");
+        assertThatExceptionOfType(RosterException.class)
+                .isThrownBy(() -> read("id,a,gear\n0,1,Pipe\n1,2\n", lists))
+                .withMessage(file() + ", line 3: 2 cells; expected 3 (id, a, gear)");
     }
 
     @Test
