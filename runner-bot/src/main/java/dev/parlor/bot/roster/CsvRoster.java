@@ -39,7 +39,7 @@ final class CsvRoster {
     private final List<Row> rows = new ArrayList<>();
 
     /** The cells of a line. */
-    private record Row(Place place, List<String> cells) {}
+    record Row(Place place, List<String> cells) {}
 
     private CsvRoster(Place file, String text) {
         this.file = file;
@@ -110,6 +110,7 @@ final class CsvRoster {
             throw Problems.single(file, "a header and nothing below", "a line for each token");
         }
         rows.removeIf(row -> isUneven(row, header));
+        GuessedIds.check(first.place(), header, rows, problems);
         fill(assembly, header, header.separators(first.place(), lists, cells(), problems));
     }
 

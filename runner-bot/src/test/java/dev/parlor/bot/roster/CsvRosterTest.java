@@ -91,6 +91,28 @@ class CsvRosterTest {
     }
 
     @Test
+    void aFirstColumnThatCannotBeTheIdIsToldOnce() {
+        String column = ", line 1: no column named id, and the first one, 'hat', cannot stand in for it, with ";
+        String expected = "; expected a column named id, with another id in every line: 1 to 64 printable ASCII"
+                + " characters without blanks, '|', ':', '\"' and '\\'";
+
+        assertProblems("hat,eyes\nCap,Red\nCap,Blue\nCap,Red\n", column + "the id 'Cap' again in line 3" + expected);
+        assertProblems(
+                "hat,eyes\nCap,Red\nRed Cap,Blue\nA B,Red\n",
+                column + "the id 'Red Cap' with a blank in line 3" + expected);
+        assertProblems("hat,eyes\nCap,Red\n,Blue\n,Red\n", column + "no id in line 3" + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "Token_ID", "tokenId", "#"})
+    void aFirstColumnNamedLikeAnIdIsToldLineByLine(String name) {
+        assertProblems(
+                name + ",hat\n7,Cap\n7,Cap\n7,Cap\n",
+                ", line 3: the id '7' again, as in line 2; expected every id once",
+                ", line 4: the id '7' again, as in line 2; expected every id once");
+    }
+
+    @Test
     void theRarestIsTheStrongest() throws Exception {
         Roster roster = read("id,hat\n0,Cap\n1,Cap\n2,Crown\n");
 
