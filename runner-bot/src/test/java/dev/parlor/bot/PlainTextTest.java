@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainTextTest {
     private static final Map<String, String> COLOURED =
             Map.of("PARLOR_TERMINAL", "80", "COLORTERM", "truecolor", "LANG", "en_GB.UTF-8");
-    /** The only lines that may be wider than the screen, for a digest that is cut cannot be compared. */
-    private static final List<String> WITH_DIGEST = List.of("The house commits to its seed: ", "  seed revealed: ");
-
     private static final String HOSTILE = "\u001b[31mRed\u001b]0;own3d\u0007\u009b2J\u202eEvil\u2066\u200f\u0000"
             + "\r\nLine\u2028Two\u2029\u0085\ud83d\ude00 \u0301\u0301\u0301 👩\u200d🚀 \ue000\u00ad 拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳拳";
 
@@ -74,7 +71,6 @@ class PlainTextTest {
 
     private static void assertNarrow(Run run) {
         assertThat(run.out().lines().map(PlainTextTest::uncoloured))
-                .filteredOn(line -> WITH_DIGEST.stream().noneMatch(line::startsWith))
                 .allSatisfy(line -> assertThat(Columns.of(line)).as(line).isLessThanOrEqualTo(80));
     }
 

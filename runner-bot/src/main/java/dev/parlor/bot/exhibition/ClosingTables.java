@@ -81,6 +81,9 @@ final class ClosingTables {
     }
 
     private void punters(List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return;
+        }
         screen.heading("Punters");
         screen.line(screen.ink(
                 Ink.MUTED,

@@ -111,7 +111,8 @@ final class MatchBoard {
         paid(story);
         screen.line(screen.ink(
                 Ink.FAINT,
-                "  seed revealed: " + story.match().fight().proof().seed().hex() + " (operator-trusted)"));
+                "  seed       " + story.match().fight().proof().seed().hex()));
+        screen.line(screen.ink(Ink.FAINT, "  trust      operator-trusted: no beacon was named"));
     }
 
     private void paid(MatchStory story) {

@@ -48,8 +48,8 @@ final class TerminalAnnouncer implements Announcer {
     @Override
     public void opens(Programme programme) {
         screen.heading("Parlor exhibition");
-        screen.line("The house commits to its seed: "
-                + screen.bold(Ink.BRASS, programme.commitment().hex()));
+        screen.line("The house commits to its seed:");
+        screen.line("  " + screen.bold(Ink.BRASS, programme.commitment().hex()));
         screen.line(screen.ink(
                 Ink.FAINT, "SHA-256 of the seed, shown at the end; docs/fairness.md says what that proves."));
         screen.line();

@@ -8,6 +8,7 @@ public final class Screen {
 
     private final PrintStream out;
     private final Look look;
+    private boolean started;
 
     /**
      * Makes a screen.
@@ -44,6 +45,7 @@ public final class Screen {
      * @param text the line, already inked
      */
     public void line(String text) {
+        started = true;
         String shown = fit(text);
         out.print((look.colours() == Colours.NONE ? Visible.of(shown) : Visible.inked(shown)) + "\n");
         out.flush();
@@ -65,13 +67,15 @@ public final class Screen {
     }
 
     /**
-     * Prints a heading with a rule behind it over the whole width.
+     * Prints a heading with a rule behind it over the whole width, and an empty line before it unless it is the first.
      *
      * @param title what comes
      */
     public void heading(String title) {
         int rule = width() - Columns.of(title) - 4;
-        line();
+        if (started) {
+            line();
+        }
         line(ink(Ink.LINE, repeat('─', '-', 2)) + " " + bold(Ink.BRASS, title) + " "
                 + ink(Ink.LINE, repeat('─', '-', rule)));
     }

@@ -31,10 +31,19 @@ class ScreenTest {
         for (int columns : new int[] {60, 80, 100, 200}) {
             Look look = new Look(Colours.NONE, true, false, columns);
             String heading = printed(look, screen -> screen.heading("拳 Final"));
-            assertThat(heading.lines().skip(1))
+            assertThat(heading.lines())
                     .singleElement()
                     .satisfies(line -> assertThat(Columns.of(line)).isEqualTo(Math.min(100, columns)));
         }
+    }
+
+    @Test
+    void onlyTheFirstHeadingHasNoEmptyLineBeforeIt() {
+        String printed = printed(Look.PLAIN, screen -> {
+            screen.heading("One");
+            screen.heading("Two");
+        });
+        assertThat(printed.lines().map(String::isEmpty)).containsExactly(false, true, false);
     }
 
     @Test
