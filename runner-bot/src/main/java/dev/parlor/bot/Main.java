@@ -6,6 +6,9 @@ import com.google.inject.Stage;
 import dev.parlor.bot.exhibition.ExhibitionCommand;
 import dev.parlor.bot.odds.OddsCommand;
 import dev.parlor.bot.proof.VerifyCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +44,21 @@ public final class Main {
     public static void main(String[] arguments) {
         // Guice would write classes at run time to call constructors faster, through a door that the JDK is closing.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        System.exit(run(System.getenv(), System.out, System.err, arguments));
+        System.exit(run(System.getenv(), new FileOutputStream(FileDescriptor.out), System.err, arguments));
     }
 
     /** Runs one command. */
-    static int run(Map<String, String> environment, PrintStream out, PrintStream err, String... arguments) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, new RunnerModule(environment, out));
+    static int run(Map<String, String> environment, OutputStream out, PrintStream err, String... arguments) {
         Troubles troubles = new Troubles(new PrintWriter(err, true, StandardCharsets.UTF_8), environment);
+        Output output = new Output(out);
+        int exit = run(environment, new PrintStream(output, false, StandardCharsets.UTF_8), troubles, arguments);
+        return output.failure()
+                .map(failure -> troubles.unwritten(exit, failure))
+                .orElse(exit);
+    }
+
+    private static int run(Map<String, String> environment, PrintStream out, Troubles troubles, String... arguments) {
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, new RunnerModule(environment, out));
         CommandLine line = new CommandLine(new Main(), new InjectedFactory(injector))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

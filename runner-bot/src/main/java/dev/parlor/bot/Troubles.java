@@ -1,6 +1,7 @@
 package dev.parlor.bot;
 
 import dev.parlor.bot.terminal.Visible;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -40,6 +41,12 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
         }
         fault(trouble);
         return FAULT;
+    }
+
+    /** What was printed did not arrive. A run that had gone wrong before keeps its own exit code. */
+    int unwritten(int exit, IOException failure) {
+        line("standard output cannot be written to (" + failure.getMessage() + "); not all of it has arrived.");
+        return exit == ExitCode.OK ? ExitCode.USAGE : exit;
     }
 
     private void fault(Throwable trouble) {
