@@ -30,6 +30,21 @@ class ExhibitionFilesTest {
     }
 
     @Test
+    void proofsOfAnotherRunAreNotWrittenOver() throws IOException {
+        Path proofs = folder.resolve("proofs");
+        assertThat(small("--proofs", proofs.toString()).exit()).isZero();
+        byte[] before = Files.readAllBytes(proofs.resolve("run.json"));
+        Run other = Run.of(
+                "exhibition", "--size=2", "--pace=instant", "--seed", "7".repeat(64), "--proofs", proofs.toString());
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.out()).isEmpty();
+        assertThat(other.err())
+                .isEqualTo("parlor: --proofs: " + proofs + " holds the proofs of another run; name another folder\n");
+        assertThat(Files.readAllBytes(proofs.resolve("run.json"))).isEqualTo(before);
+        assertThat(small("--proofs", proofs.toString()).exit()).isZero();
+    }
+
+    @Test
     void anOlderFileIsReplacedAsAWhole() throws IOException {
         Path json = Files.writeString(folder.resolve("a.json"), "x".repeat(1 << 20));
         assertThat(small("--json", json.toString()).exit()).isZero();

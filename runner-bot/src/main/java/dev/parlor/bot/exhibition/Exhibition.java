@@ -4,6 +4,7 @@ import dev.parlor.bot.roster.Contender;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.chance.Commitment;
+import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.money.Actor;
@@ -48,7 +49,12 @@ final class Exhibition {
         this.draw = RunDraw.of(plan);
     }
 
-    /** Plays the report. */
+    /** The proof of the run, which is fixed before the first match. */
+    DrawProof run() {
+        return draw.proof();
+    }
+
+    /** Plays the evening. */
     Report play() {
         Tournament.Running running = started();
         Programme programme = programme(running.bracket());

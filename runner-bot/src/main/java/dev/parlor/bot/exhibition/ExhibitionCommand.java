@@ -107,7 +107,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
         Roster fighters = roster();
         ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, FieldSize.of(choice, wanted, fighters), run, guests);
         Exhibition exhibition = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace));
-        keepsakes.prepare();
+        keepsakes.prepare(exhibition.run());
         Report report = exhibition.play();
         keepsakes.keep(report, screen);
         if (report.conservation().value() != 0) {

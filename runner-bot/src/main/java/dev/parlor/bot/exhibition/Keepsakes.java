@@ -5,8 +5,10 @@ import dev.parlor.bot.proof.ProofCodec;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.DrawProof;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,9 +54,12 @@ record Keepsakes(Optional<Path> json, Optional<Path> proofs) {
     }
 
     /** Makes sure before the first match that the files can be written after the last. */
-    void prepare() {
+    void prepare(DrawProof run) {
         json.ifPresent(file -> new Written("--json", file).prepare());
-        proofs.ifPresent(folder -> new Written("--proofs", folder.resolve(RUN)).prepare());
+        proofs.ifPresent(folder -> {
+            checkRun(folder, ProofCodec.encode(run));
+            new Written("--proofs", folder.resolve(RUN)).prepare();
+        });
     }
 
     void keep(Report report, Screen screen) {
@@ -72,6 +77,18 @@ record Keepsakes(Optional<Path> json, Optional<Path> proofs) {
                     "  check one with ./parlor verify "
                             + folder.resolve(name(report.stories().getLast()))));
         });
+    }
+
+    /** Proofs of two runs in one folder could not be told apart, and one run's own proof would be lost. */
+    private static void checkRun(Path folder, byte[] run) {
+        Path file = folder.resolve(RUN);
+        try {
+            if (Files.isRegularFile(file) && !Arrays.equals(Files.readAllBytes(file), run)) {
+                throw new Complaint("--proofs: " + folder + " holds the proofs of another run; name another folder");
+            }
+        } catch (IOException e) {
+            throw new Complaint("--proofs: " + file + " cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     private static void proof(Path folder, MatchStory story) {
