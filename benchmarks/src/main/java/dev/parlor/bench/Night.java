@@ -77,7 +77,7 @@ final class Night {
     private final TournamentDesk tournaments;
 
     private Night(Seed seed, List<PlayerId> punters) {
-        MemoryTransactions storage = new MemoryTransactions(Seeds.derivedFrom(seed));
+        MemoryTransactions storage = new MemoryTransactions(Seeds.derivedFrom(seed), () -> DOORS);
         this.punters = punters;
         this.economy = new EconomyDesk(storage);
         this.betting = new BettingDesk(storage, () -> DOORS);

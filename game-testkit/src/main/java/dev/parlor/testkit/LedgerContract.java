@@ -2,6 +2,7 @@ package dev.parlor.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.Transactions;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,52 @@ public abstract class LedgerContract {
         post(grant);
         post(gift);
         assertThat(history(Fixtures.purse("alice")))
-                .containsExactly(new Posting(grant, 100, new Balance(100)), new Posting(gift, -30, new Balance(70)));
+                .extracting(Posting::movement, Posting::delta, Posting::after)
+                .containsExactly(tuple(grant, 100L, new Balance(100)), tuple(gift, -30L, new Balance(70)));
+    }
+
+    @Test
+    final void pagesShowTheNewestLinesFirstAndMeetWithoutGapOrOverlap() {
+        IntStream.range(0, 7).forEach(i -> post(Fixtures.grant("k" + i, "alice", 10 + i)));
+        List<Posting> all = history(Fixtures.purse("alice"));
+        assertThat(all).extracting(Posting::number).isSorted().doesNotHaveDuplicates();
+        List<Posting> first = page(Long.MAX_VALUE, 3);
+        List<Posting> second = page(first.getLast().number(), 3);
+        List<Posting> third = page(second.getLast().number(), 3);
+        assertThat(Stream.of(first, second, third).flatMap(List::stream).toList())
+                .isEqualTo(all.reversed());
+        assertThat(page(third.getLast().number(), 3)).isEmpty();
+    }
+
+    @Test
+    final void potsHavePagesToo() {
+        post(Fixtures.grant("k", "alice", 100));
+        post(Fixtures.movement("in", Reason.STAKE, Fixtures.purse("alice"), POT, 60));
+        post(Fixtures.movement("out", Reason.REFUND, POT, Fixtures.purse("alice"), 20));
+        List<Posting> page = storage.read(s -> s.ledger().page(POT, Fixtures.CHIPS, Long.MAX_VALUE, 1));
+        assertThat(page).extracting(Posting::delta, Posting::after).containsExactly(tuple(-20L, new Balance(40)));
+    }
+
+    @Test
+    final void manyMovementsAreJudgedLikeOneBehindTheOther() {
+        List<PostOutcome> outcomes = storage.write(s -> s.ledger()
+                .postAll(List.of(
+                        Fixtures.grant("k", "alice", 100),
+                        Fixtures.gift("g", "alice", "bob", 70),
+                        Fixtures.gift("h", "alice", "bob", 70),
+                        Fixtures.gift("i", "bob", "alice", 70),
+                        Fixtures.grant("k", "alice", 100),
+                        Fixtures.grant("k", "alice", 101))));
+        assertThat(outcomes)
+                .satisfiesExactly(
+                        posted -> assertThat(posted).isInstanceOf(PostOutcome.Posted.class),
+                        posted -> assertThat(posted).isInstanceOf(PostOutcome.Posted.class),
+                        over -> assertThat(over).isInstanceOf(PostOutcome.Overdrawn.class),
+                        posted -> assertThat(posted).isInstanceOf(PostOutcome.Posted.class),
+                        again -> assertThat(again).isInstanceOf(PostOutcome.Repeated.class),
+                        other -> assertThat(other).isInstanceOf(PostOutcome.KeyTaken.class));
+        assertThat(balance(Fixtures.purse("alice"))).isEqualTo(100);
+        assertThat(balance(Fixtures.purse("bob"))).isZero();
     }
 
     @Test
@@ -283,5 +330,9 @@ public abstract class LedgerContract {
 
     private List<Posting> history(Account account) {
         return storage.read(s -> s.ledger().history(account, Fixtures.CHIPS));
+    }
+
+    private List<Posting> page(long before, int most) {
+        return storage.read(s -> s.ledger().page(Fixtures.purse("alice"), Fixtures.CHIPS, before, most));
     }
 }

@@ -8,6 +8,6 @@ import dev.parlor.core.tournament.TournamentDesk;
 class MemoryTournamentsTest extends TournamentsContract {
     @Override
     protected Transactions<? extends TournamentDesk.Storage> open(Seeds seeds) {
-        return new MemoryTransactions(seeds);
+        return new MemoryTransactions(seeds, () -> Fixtures.NOON);
     }
 }

@@ -67,7 +67,7 @@ final class RandomTournament {
         this.random = new SplittableRandom(seed);
         this.entrants = entrants;
         this.transactions = new MemoryTransactions(
-                Seeds.derivedFrom(Seed.ofHex(Sha256.of("run " + seed).hex())));
+                Seeds.derivedFrom(Seed.ofHex(Sha256.of("run " + seed).hex())), () -> now);
         this.desk = new TournamentDesk(transactions, () -> now);
         this.betting = new BettingDesk(transactions, () -> now);
     }

@@ -11,6 +11,8 @@ import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Posting;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,14 @@ import java.util.Optional;
 final class MemoryLedger implements Ledger {
     private final Table<Key, Movement> movements;
     private final Rolls<Cell, Posting> histories;
+    private final InstantSource clock;
 
     private record Key(ParlorId parlor, String key) {}
 
     private record Cell(Account account, Currency currency) {}
 
-    MemoryLedger(Journal journal) {
+    MemoryLedger(Journal journal, InstantSource clock) {
+        this.clock = clock;
         this.movements = new Table<>(journal);
         this.histories = new Rolls<>(journal);
     }
@@ -47,6 +51,14 @@ final class MemoryLedger implements Ledger {
     @Override
     public List<Posting> history(Account account, Currency currency) {
         return histories.all(new Cell(account, currency));
+    }
+
+    @Override
+    public List<Posting> page(Account account, Currency currency, long before, int most) {
+        return history(account, currency).reversed().stream()
+                .filter(posting -> posting.number() < before)
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -80,10 +92,13 @@ final class MemoryLedger implements Ledger {
 
     private PostOutcome enter(Movement movement) {
         movements.put(new Key(movement.parlor(), movement.key()), movement);
+        Instant now = clock.instant();
         for (Entry entry : movement.entries()) {
-            Balance after = balance(entry.account(), movement.currency()).plus(entry.delta());
             Cell cell = new Cell(entry.account(), movement.currency());
-            histories.append(cell, new Posting(movement, entry.delta(), after));
+            Optional<Posting> last = histories.last(cell);
+            long number = last.map(Posting::number).orElse(0L) + 1;
+            Balance after = last.map(Posting::after).orElse(Balance.ZERO).plus(entry.delta());
+            histories.append(cell, new Posting(number, now, movement, entry.delta(), after));
         }
         return new PostOutcome.Posted(movement);
     }

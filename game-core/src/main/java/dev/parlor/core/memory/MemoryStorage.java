@@ -7,6 +7,7 @@ import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
+import java.time.InstantSource;
 
 /** Everything that the desks need stored, in memory; open only inside a transaction of {@link MemoryTransactions}. */
 public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Storage, TournamentDesk.Storage {
@@ -16,9 +17,9 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
     private final Tournaments tournaments;
     private final Seeds seeds;
 
-    MemoryStorage(Journal journal, Seeds seeds) {
+    MemoryStorage(Journal journal, Seeds seeds, InstantSource clock) {
         this.pools = new MemoryPools(journal);
-        this.ledger = new MemoryLedger(journal);
+        this.ledger = new MemoryLedger(journal, clock);
         this.outbox = new MemoryOutbox(journal);
         this.tournaments = new MemoryTournaments(journal);
         this.seeds = seeds;

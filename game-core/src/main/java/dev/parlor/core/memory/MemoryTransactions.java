@@ -2,6 +2,7 @@ package dev.parlor.core.memory;
 
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.Seeds;
+import java.time.InstantSource;
 import java.util.function.Function;
 
 /**
@@ -12,20 +13,28 @@ public final class MemoryTransactions implements Transactions<MemoryStorage> {
     private final Journal journal = new Journal();
     private final MemoryStorage storage;
 
-    /** Transactions on an empty storage of their own, without seeds: for desks that draw nothing. */
-    public MemoryTransactions() {
-        this(subject -> {
-            throw new IllegalStateException("This storage was made without seeds, but " + subject + " needs one");
-        });
+    /**
+     * Transactions on an empty storage of their own, without seeds: for desks that draw nothing.
+     *
+     * @param clock what is written down beside each posting
+     */
+    public MemoryTransactions(InstantSource clock) {
+        this(
+                subject -> {
+                    throw new IllegalStateException(
+                            "This storage was made without seeds, but " + subject + " needs one");
+                },
+                clock);
     }
 
     /**
      * Transactions on an empty storage of their own.
      *
      * @param seeds the secrets of everything that will be drawn; safe to ask from any thread
+     * @param clock what is written down beside each posting
      */
-    public MemoryTransactions(Seeds seeds) {
-        this.storage = new MemoryStorage(journal, seeds);
+    public MemoryTransactions(Seeds seeds, InstantSource clock) {
+        this.storage = new MemoryStorage(journal, seeds, clock);
     }
 
     /**

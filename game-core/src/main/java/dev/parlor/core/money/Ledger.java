@@ -37,6 +37,27 @@ public interface Ledger {
     List<Posting> history(Account account, Currency currency);
 
     /**
+     * Posts several movements as one {@link #post} behind the other would, in fewer round trips.
+     *
+     * @param movements what to post, in this order
+     * @return what became of each
+     */
+    default List<PostOutcome> postAll(List<Movement> movements) {
+        return movements.stream().map(this::post).toList();
+    }
+
+    /**
+     * One page of an account's history, the newest lines first.
+     *
+     * @param account any account
+     * @param currency what to count
+     * @param before only lines with a smaller {@link Posting#number}; {@link Long#MAX_VALUE} for the first page
+     * @param most how many lines at most, 1 or more
+     * @return the lines, newest first
+     */
+    List<Posting> page(Account account, Currency currency, long before, int most);
+
+    /**
      * Looks up a movement.
      *
      * @param parlor whose books

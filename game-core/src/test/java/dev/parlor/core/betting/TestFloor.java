@@ -23,8 +23,8 @@ final class TestFloor {
     static final PoolId POOL = new PoolId("match-1");
     static final Instant UNTIL = Instant.parse("2026-01-01T12:01:00Z");
 
-    private final MemoryTransactions transactions = new MemoryTransactions();
     private Instant now = Instant.parse("2026-01-01T12:00:00Z");
+    private final MemoryTransactions transactions = new MemoryTransactions(() -> now);
     private final BettingDesk desk = new BettingDesk(transactions, () -> now);
 
     BettingDesk desk() {

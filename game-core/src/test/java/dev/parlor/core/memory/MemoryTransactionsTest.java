@@ -14,6 +14,7 @@ import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Reason;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class MemoryTransactionsTest {
     private static final Currency CHIPS = new Currency("chips");
     private static final Account ALICE = new Account.Purse(PARLOR, new PlayerId("alice"));
 
-    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final MemoryTransactions transactions = new MemoryTransactions(() -> Instant.EPOCH);
 
     private record Happened(ParlorId parlor, int number) implements Fact {}
 

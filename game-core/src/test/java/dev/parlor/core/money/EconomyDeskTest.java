@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.memory.MemoryTransactions;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class EconomyDeskTest {
     private static final PlayerId ANN = new PlayerId("ann");
     private static final PlayerId BOB = new PlayerId("bob");
 
-    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final MemoryTransactions transactions = new MemoryTransactions(() -> Instant.EPOCH);
     private final EconomyDesk desk = new EconomyDesk(transactions);
 
     @Test

@@ -39,9 +39,9 @@ final class Evening {
     static final Instant START = Instant.parse("2026-01-01T20:00:00Z");
     static final Duration WINDOW = Duration.ofMinutes(2);
 
-    final MemoryTransactions transactions =
-            new MemoryTransactions(Seeds.derivedFrom(Seed.ofHex("0".repeat(62) + "42")));
     Instant now = START;
+    final MemoryTransactions transactions =
+            new MemoryTransactions(Seeds.derivedFrom(Seed.ofHex("0".repeat(62) + "42")), () -> now);
     final TournamentDesk desk = new TournamentDesk(transactions, () -> now);
     final BettingDesk betting = new BettingDesk(transactions, () -> now);
 

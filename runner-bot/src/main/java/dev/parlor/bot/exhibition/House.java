@@ -22,19 +22,21 @@ final class House {
     static final Currency CHIPS = new Currency("chips");
     static final Amount WELCOME = new Amount(1_000);
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock;
     private final EconomyDesk economy;
     private final BettingDesk betting;
     private final TournamentDesk tournaments;
 
-    private House(MemoryTransactions storage) {
+    private House(MemoryTransactions storage, HandClock clock) {
+        this.clock = clock;
         this.economy = new EconomyDesk(storage);
         this.betting = new BettingDesk(storage, clock);
         this.tournaments = new TournamentDesk(storage, clock);
     }
 
     static House open(Seed run) {
-        return new House(new MemoryTransactions(Seeds.derivedFrom(run)));
+        HandClock clock = new HandClock();
+        return new House(new MemoryTransactions(Seeds.derivedFrom(run), clock), clock);
     }
 
     /** The outcome that the house expects of its own steps; any other is a fault. */

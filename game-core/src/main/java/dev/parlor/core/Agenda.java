@@ -1,0 +1,25 @@
+package dev.parlor.core;
+
+import java.time.Instant;
+
+/**
+ * Where a transaction writes down what is to be done later, so that a kill at any instant loses nothing. A planned step
+ * is kept with the transaction, and is forgotten with it if it is rolled back. Once it is due it is taken, at least
+ * once: whoever takes it looks at the state first.
+ */
+public interface Agenda {
+    /**
+     * Plans a step, in place of the same step's earlier time if it is planned already.
+     *
+     * @param step what is to be done
+     * @param due the first instant at which it may be taken
+     */
+    void plan(Step step, Instant due);
+
+    /**
+     * Forgets a step, if it is planned.
+     *
+     * @param step what is not to be done any more
+     */
+    void drop(Step step);
+}
