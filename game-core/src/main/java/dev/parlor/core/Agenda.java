@@ -1,11 +1,13 @@
 package dev.parlor.core;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Where a transaction writes down what is to be done later, so that a kill at any instant loses nothing. A planned step
  * is kept with the transaction, and is forgotten with it if it is rolled back. Once it is due it is taken, at least
- * once: whoever takes it looks at the state first.
+ * once: whoever takes it looks here and at the state first, and drops it in the transaction that does its work. That
+ * transaction may plan the same step anew, for a later time.
  */
 public interface Agenda {
     /**
@@ -22,4 +24,12 @@ public interface Agenda {
      * @param step what is not to be done any more
      */
     void drop(Step step);
+
+    /**
+     * Looks up when a step is due.
+     *
+     * @param step any step
+     * @return the first instant at which it may be taken, also while somebody is taking it; empty if it is not planned
+     */
+    Optional<Instant> due(Step step);
 }

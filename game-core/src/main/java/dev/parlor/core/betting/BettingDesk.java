@@ -1,5 +1,6 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.money.Ledger;
@@ -39,6 +40,13 @@ public final class BettingDesk {
          * @return the outbox of this transaction
          */
         Outbox outbox();
+
+        /**
+         * Where the next steps are planned.
+         *
+         * @return the agenda of this transaction
+         */
+        Agenda agenda();
     }
 
     /**

@@ -14,6 +14,7 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
     private final Pools pools;
     private final Ledger ledger;
     private final MemoryOutbox outbox;
+    private final MemoryAgenda agenda;
     private final Tournaments tournaments;
     private final Seeds seeds;
 
@@ -21,6 +22,7 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
         this.pools = new MemoryPools(journal);
         this.ledger = new MemoryLedger(journal, clock);
         this.outbox = new MemoryOutbox(journal);
+        this.agenda = new MemoryAgenda(journal);
         this.tournaments = new MemoryTournaments(journal);
         this.seeds = seeds;
     }
@@ -38,6 +40,11 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
     @Override
     public MemoryOutbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public MemoryAgenda agenda() {
+        return agenda;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.parlor.core.memory;
 
+import dev.parlor.core.Step;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.Seeds;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -55,5 +58,29 @@ public final class MemoryTransactions implements Transactions<MemoryStorage> {
     @Override
     public <T> T write(Function<? super MemoryStorage, ? extends T> work) {
         return journal.write(() -> work.apply(storage));
+    }
+
+    /**
+     * Takes what is due, one step by one, the earliest first, until nothing is.
+     *
+     * @param clock tells what is due
+     * @param taker does a step in a transaction of its own, which drops the step and may plan it anew
+     * @return how many steps were taken
+     * @throws IllegalStateException if a step was handed out and left as it was
+     */
+    public int takeDue(InstantSource clock, Consumer<Step> taker) {
+        int taken = 0;
+        for (Optional<MemoryAgenda.Line> next = next(clock); next.isPresent(); next = next(clock)) {
+            taker.accept(next.orElseThrow().step());
+            if (next.equals(next(clock))) {
+                throw new IllegalStateException("Nobody did what is due: " + next.orElseThrow());
+            }
+            taken++;
+        }
+        return taken;
+    }
+
+    private Optional<MemoryAgenda.Line> next(InstantSource clock) {
+        return read(open -> open.agenda().first()).filter(line -> !line.due().isAfter(clock.instant()));
     }
 }

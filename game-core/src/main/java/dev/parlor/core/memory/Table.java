@@ -3,6 +3,7 @@ package dev.parlor.core.memory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A map whose changes a rollback takes back. */
 final class Table<K, V> {
@@ -22,5 +23,18 @@ final class Table<K, V> {
         Optional<V> before = find(key);
         journal.onRollback(() -> before.ifPresentOrElse(old -> rows.put(key, old), () -> rows.remove(key)));
         rows.put(key, row);
+    }
+
+    void remove(K key) {
+        Optional<V> before = find(key);
+        before.ifPresent(old -> {
+            journal.onRollback(() -> rows.put(key, old));
+            rows.remove(key);
+        });
+    }
+
+    Stream<V> rows() {
+        journal.checkInside();
+        return rows.values().stream();
     }
 }

@@ -1,5 +1,6 @@
 package dev.parlor.core.tournament;
 
+import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.Transactions;
@@ -57,6 +58,13 @@ public final class TournamentDesk {
          * @return the outbox of this transaction
          */
         Outbox outbox();
+
+        /**
+         * Where the next steps are planned.
+         *
+         * @return the agenda of this transaction
+         */
+        Agenda agenda();
     }
 
     /**
