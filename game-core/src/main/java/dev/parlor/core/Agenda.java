@@ -2,6 +2,7 @@ package dev.parlor.core;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a transaction writes down what is to be done later, so that a kill at any instant loses nothing. A planned step
@@ -32,4 +33,24 @@ public interface Agenda {
      * @return the first instant at which it may be taken, also while somebody is taking it; empty if it is not planned
      */
     Optional<Instant> due(Step step);
+
+    /**
+     * Takes a step that somebody believes to be due: drops it and does its work, which may plan it anew.
+     *
+     * @param step what is to be done
+     * @param now the time
+     * @param work does it
+     * @return what became of it
+     */
+    default StepOutcome take(Step step, Instant now, Supplier<StepOutcome> work) {
+        Optional<Instant> due = due(step);
+        if (due.isEmpty()) {
+            return new StepOutcome.NothingToDo();
+        }
+        if (now.isBefore(due.orElseThrow())) {
+            return new StepOutcome.NotDue(due.orElseThrow());
+        }
+        drop(step);
+        return work.get();
+    }
 }

@@ -2,11 +2,14 @@ package dev.parlor.core.betting;
 
 import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
+import dev.parlor.core.Step;
+import dev.parlor.core.StepOutcome;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.money.Ledger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,6 +20,7 @@ import java.util.function.Function;
 public final class BettingDesk {
     private final Transactions<? extends Storage> transactions;
     private final InstantSource clock;
+    private final Payroll payroll;
 
     /** What the desk needs stored, seen from inside one transaction. */
     public interface Storage {
@@ -56,8 +60,20 @@ public final class BettingDesk {
      * @param clock tells whether a bet is in time
      */
     public BettingDesk(Transactions<? extends Storage> transactions, InstantSource clock) {
+        this(transactions, clock, new Payroll());
+    }
+
+    /**
+     * A desk on some storage.
+     *
+     * @param transactions runs the desk's work
+     * @param clock tells whether a bet is in time
+     * @param payroll tells how many bettors one transaction pays
+     */
+    public BettingDesk(Transactions<? extends Storage> transactions, InstantSource clock, Payroll payroll) {
         this.transactions = transactions;
         this.clock = clock;
+        this.payroll = payroll;
     }
 
     /**
@@ -99,29 +115,47 @@ public final class BettingDesk {
     }
 
     /**
-     * Pays a locked pool.
+     * Pays a locked pool: a small one at once, a large one bettor by bettor in steps that follow.
      *
      * @param order the pool and its winners
-     * @return who got how much, or why not
+     * @return who got how much, or how far it has come, or why not
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public SettleOutcome settle(SettlePool order) {
+        prepare(order.pool(), order.winners(), order.next().isEmpty());
         return transactions.write(storage -> keptElsewhere(storage, order.pool())
                 .<SettleOutcome>map(SettleOutcome.KeptElsewhere::new)
-                .orElseGet(() -> floor(storage).settle(order)));
+                .orElseGet(() -> steps(storage).settle(order)));
     }
 
     /**
-     * Gives every stake of an open or locked pool back.
+     * Gives every stake of an open or locked pool back: those of a small one at once, of a large one bettor by bettor in
+     * steps that follow.
      *
      * @param order the pool and the reason
-     * @return who got how much, or why not
+     * @return who got how much, or how far it has come, or why not
      * @throws IllegalStateException if the ledger's stakes are not those that were frozen
      */
     public VoidOutcome voidPool(VoidPool order) {
+        prepare(order.pool(), Set.of(), order.next().isEmpty());
         return transactions.write(storage -> keptElsewhere(storage, order.pool())
                 .<VoidOutcome>map(VoidOutcome.KeptElsewhere::new)
-                .orElseGet(() -> floor(storage).voidPool(order)));
+                .orElseGet(() -> steps(storage).voidPool(order)));
+    }
+
+    /**
+     * Takes a step that is due: pays the next bettors of a large pool.
+     *
+     * @param step a planned step
+     * @return what became of it
+     * @throws IllegalStateException if the ledger's stakes are not those that were frozen
+     */
+    public StepOutcome take(Step step) {
+        if (!PoolSteps.TASK.equals(step.task())) {
+            return new StepOutcome.NotMine();
+        }
+        prepare(new PoolId(step.subject()), Set.of(), true);
+        return transactions.write(storage -> steps(storage).take(step));
     }
 
     /**
@@ -161,7 +195,19 @@ public final class BettingDesk {
         return storage.pools().find(pool).filter(found -> found.terms().keeper() != Keeper.DESK);
     }
 
-    private static Floor floor(Storage storage) {
-        return new Floor(storage.pools(), storage.ledger(), storage.outbox());
+    /** Works out in a transaction of its own what a pool owes, since others need not wait for that. */
+    private void prepare(PoolId pool, Set<Pick> winners, boolean last) {
+        transactions.read(storage -> {
+            floor(storage).prepare(pool, winners, last);
+            return pool;
+        });
+    }
+
+    private PoolSteps steps(Storage storage) {
+        return new PoolSteps(floor(storage), storage.agenda(), clock.instant());
+    }
+
+    private Floor floor(Storage storage) {
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), payroll);
     }
 }

@@ -10,6 +10,8 @@ import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Reason;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whole pools inside a transaction that is already running: how {@link BettingDesk} opens, locks, pays and voids them,
@@ -19,8 +21,9 @@ import java.util.List;
  * @param pools the pools of the transaction
  * @param ledger the books of the transaction
  * @param outbox where the transaction leaves its facts
+ * @param payroll what is remembered of the pools that are being paid, kept from one transaction to the next
  */
-public record Floor(Pools pools, Ledger ledger, Outbox outbox) {
+public record Floor(Pools pools, Ledger ledger, Outbox outbox, Payroll payroll) {
     /**
      * Opens a pool.
      *
@@ -106,6 +109,39 @@ public record Floor(Pools pools, Ledger ledger, Outbox outbox) {
     }
 
     /**
+     * Works out what a locked pool, or one that is being paid, owes, so that the transaction that pays it need not. For
+     * a transaction that only reads.
+     *
+     * @param pool its name
+     * @param winners the winning picks; none if every stake goes back
+     * @param last whether no pool takes what is carried over
+     * @throws IllegalStateException if the ledger's stakes are not those that were frozen
+     */
+    public void prepare(PoolId pool, Set<Pick> winners, boolean last) {
+        pools.find(pool).ifPresent(found -> {
+            if (found instanceof Pool.Locked locked) {
+                prepare(locked, new Question(pool, winners, last));
+            } else if (found instanceof Pool.Closing closing) {
+                prepare(closing, Question.of(closing));
+            }
+        });
+    }
+
+    /**
+     * Pays the next bettors of a pool that is being paid, unless they are the last ones: the end is its keeper's.
+     *
+     * @param pool its name
+     * @return the pool behind it; empty if it is not being paid, or only its end is left
+     * @throws IllegalStateException if the ledger's stakes are not those that were frozen
+     */
+    public Optional<Pool.Closing> payOn(PoolId pool) {
+        return pools.find(pool)
+                .filter(Pool.Closing.class::isInstance)
+                .map(Pool.Closing.class::cast)
+                .flatMap(new PoolClosing(this)::payOn);
+    }
+
+    /**
      * The bets of a pool that count, as the ledger has them.
      *
      * @param pool its name
@@ -152,5 +188,9 @@ public record Floor(Pools pools, Ledger ledger, Outbox outbox) {
         return holder instanceof Pool.Open open && open.equals(wished)
                 ? new OpenOutcome.Repeated(open)
                 : new OpenOutcome.NameTaken(holder);
+    }
+
+    private void prepare(Pool.Unpaid pool, Question question) {
+        payroll.debts(question, PoolBooks.of(ledger, pool), pool);
     }
 }

@@ -8,11 +8,13 @@ public sealed interface LockOutcome {
      * The bets are frozen.
      *
      * @param pool the pool with its digest
+     * @param lines the lines of the bets that count, sorted by bet id
      * @param returned the bets that had come in after the pool's end and do not count; their stakes went back
      */
-    record Locked(Pool.Locked pool, List<Ticket> returned) implements LockOutcome {
-        /** Copies the tickets. */
+    record Locked(Pool.Locked pool, List<String> lines, List<Ticket> returned) implements LockOutcome {
+        /** Copies the lists. */
         public Locked {
+            lines = List.copyOf(lines);
             returned = List.copyOf(returned);
         }
     }
@@ -25,9 +27,9 @@ public sealed interface LockOutcome {
     record AlreadyLocked(Pool.Locked pool) implements LockOutcome {}
 
     /**
-     * The pool is settled or voided.
+     * The pool has a result, or was called off.
      *
-     * @param pool the pool in its last state
+     * @param pool the pool in its present state
      */
     record Over(Pool pool) implements LockOutcome {}
 

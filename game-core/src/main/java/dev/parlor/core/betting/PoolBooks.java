@@ -56,23 +56,57 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         return List.copyOf(bets.values());
     }
 
+    /** The ledger's stakes; once they are frozen they must give the digest that was published. */
+    List<Bet> stakes(Pool.Unpaid unpaid) {
+        List<Bet> bets = bets();
+        unpaid.frozen().filter(digest -> !digest.equals(BetLines.digest(bets))).ifPresent(digest -> {
+            throw new IllegalStateException("The ledger's stakes of pool " + pool.id() + " are not those of " + digest);
+        });
+        return bets;
+    }
+
+    /** All that is in the pots before the pool pays. */
+    Amount gross() {
+        return board().gross();
+    }
+
     Amount carriedIn() {
         return held(pots.carried());
     }
 
-    /** Moves everything: the pots into the till, the till to the bettors, the rest to the house or where it waits for a pool. */
-    void payOut(Settlement settlement, Reason reason, Optional<Account.Pot> next) {
+    Amount inTheTill() {
+        return held(pots.till());
+    }
+
+    /** Moves the pots into the till, and out of it what is not the bettors': to the house or where it waits for a pool. */
+    void collect(Books books, Optional<Account.Pot> next) {
         gather();
-        for (Payout payout : settlement.payouts().asList()) {
-            Account purse = pots.purse(payout.bettor());
-            move(BetKeys.payout(pool.id(), payout.bettor()), reason, pots.till(), purse, payout.paid());
-        }
-        Books books = settlement.books();
         move(BetKeys.of("fee", pool.id()), Reason.FEE, pots.till(), pots.house(), books.fee());
         move(BetKeys.of("dust", pool.id()), Reason.DUST, pots.till(), pots.house(), books.dust());
         next.ifPresent(
                 to -> move(BetKeys.of("carry", pool.id()), Reason.CARRY_OVER, pots.till(), to, books.carriedOut()));
-        proveEmpty();
+    }
+
+    void pay(List<Payout> payouts, Reason reason) {
+        List<Movement> movements = payouts.stream()
+                .filter(payout -> !payout.paid().isZero())
+                .map(payout -> movement(payout, reason))
+                .toList();
+        List<PostOutcome> outcomes = ledger.postAll(movements);
+        for (int i = 0; i < movements.size(); i++) {
+            check(movements.get(i), outcomes.get(i));
+        }
+    }
+
+    private Movement movement(Payout payout, Reason reason) {
+        return Movement.between(
+                BetKeys.payout(pool.id(), payout.bettor()),
+                pool.terms().currency(),
+                reason,
+                ENGINE,
+                pots.till(),
+                pots.purse(payout.bettor()),
+                payout.paid());
     }
 
     private void gather() {
@@ -91,7 +125,7 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         }
     }
 
-    private void proveEmpty() {
+    void proveEmpty() {
         pots.sources().forEach(this::proveEmpty);
         proveEmpty(pots.till());
     }
@@ -113,7 +147,11 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
     }
 
     private void post(Movement movement) {
-        if (!(ledger.post(movement) instanceof PostOutcome.Posted)) {
+        check(movement, ledger.post(movement));
+    }
+
+    private void check(Movement movement, PostOutcome outcome) {
+        if (!(outcome instanceof PostOutcome.Posted)) {
             throw new IllegalStateException("The ledger and pool " + pool.id() + " disagree on " + movement.key());
         }
     }

@@ -1,7 +1,7 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Account;
-import dev.parlor.core.money.Reason;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ record PoolClosing(Floor storage) {
         return switch (pool) {
             case Pool.Open open -> freeze(open);
             case Pool.Locked locked -> new LockOutcome.AlreadyLocked(locked);
+            case Pool.Closing closing -> new LockOutcome.Over(closing);
             case Pool.Settled settled -> new LockOutcome.Over(settled);
             case Pool.Voided voided -> new LockOutcome.Over(voided);
         };
@@ -23,6 +24,8 @@ record PoolClosing(Floor storage) {
         return switch (pool) {
             case Pool.Open open -> new SettleOutcome.NotLocked(open);
             case Pool.Locked locked -> settle(locked, order);
+            case Pool.Settling settling -> goOn(settling);
+            case Pool.Voiding voiding -> new SettleOutcome.BeingVoided(voiding);
             case Pool.Settled settled -> new SettleOutcome.AlreadySettled(settled);
             case Pool.Voided voided -> new SettleOutcome.AlreadyVoided(voided);
         };
@@ -37,6 +40,8 @@ record PoolClosing(Floor storage) {
     VoidOutcome voidPool(Pool pool, VoidPool order) {
         return switch (pool) {
             case Pool.Live live -> refund(live, order);
+            case Pool.Voiding voiding -> goOn(voiding);
+            case Pool.Settling settling -> new VoidOutcome.BeingSettled(settling);
             case Pool.Settled settled -> new VoidOutcome.AlreadySettled(settled);
             case Pool.Voided voided -> new VoidOutcome.AlreadyVoided(voided);
         };
@@ -48,28 +53,48 @@ record PoolClosing(Floor storage) {
                 : voidPool(pool, order);
     }
 
+    Optional<Pool.Closing> payOn(Pool.Closing pool) {
+        PoolPaying paying = paying(pool, Question.of(pool));
+        return paying.endsAfter(pool.paidTo())
+                ? Optional.empty()
+                : paying.goOn(pool).map(pool::paidTo).map(this::kept);
+    }
+
+    private Pool.Closing kept(Pool.Closing pool) {
+        storage.pools().keep(pool);
+        return pool;
+    }
+
     private LockOutcome freeze(Pool.Open open) {
         List<Ticket> tickets = storage.pools().tickets(open.id());
+        PoolBooks books = books(open);
+        List<Bet> bets = books.bets();
+        checkTickets(tickets, bets, open);
         List<Ticket> late = tickets.stream()
                 .filter(ticket -> !ticket.placed().isBefore(open.until()))
                 .toList();
-        PoolBooks books = books(open);
-        checkTickets(tickets, books);
-        late.forEach(ticket -> {
-            books.giveBack(ticket.bet());
-            storage.outbox().put(new BettingFact.BetReturned(open.terms().parlor(), ticket));
-        });
-        Pool.Locked locked = new Pool.Locked(open.id(), open.terms(), BetLines.digest(books.bets()));
+        late.forEach(ticket -> giveBack(ticket, books));
+        List<String> lines = BetLines.of(without(late, bets));
+        Pool.Locked locked = new Pool.Locked(open.id(), open.terms(), Sha256.ofLines(lines));
         storage.pools().keep(locked);
         storage.outbox().put(new BettingFact.PoolLocked(locked));
-        return new LockOutcome.Locked(locked, late);
+        return new LockOutcome.Locked(locked, lines, late);
     }
 
-    private static void checkTickets(List<Ticket> tickets, PoolBooks books) {
+    private void giveBack(Ticket late, PoolBooks books) {
+        books.giveBack(late.bet());
+        storage.outbox().put(new BettingFact.BetReturned(books.pool().terms().parlor(), late));
+    }
+
+    private static List<Bet> without(List<Ticket> late, List<Bet> bets) {
+        Set<Bet> returned = late.stream().map(Ticket::bet).collect(Collectors.toSet());
+        return bets.stream().filter(bet -> !returned.contains(bet)).toList();
+    }
+
+    private static void checkTickets(List<Ticket> tickets, List<Bet> bets, Pool pool) {
         Set<Bet> sold = tickets.stream().map(Ticket::bet).collect(Collectors.toSet());
-        if (!sold.equals(Set.copyOf(books.bets()))) {
-            throw new IllegalStateException(
-                    "The ledger and the tickets of pool " + books.pool().id() + " disagree");
+        if (!sold.equals(Set.copyOf(bets))) {
+            throw new IllegalStateException("The ledger and the tickets of pool " + pool.id() + " disagree");
         }
     }
 
@@ -87,14 +112,28 @@ record PoolClosing(Floor storage) {
     }
 
     private SettleOutcome pay(Pool.Locked pool, Set<Pick> winners, Optional<Account.Pot> next) {
-        PoolBooks books = books(pool);
-        List<Bet> bets = stakes(pool, books);
-        Settlement settlement = Settlement.of(bets, winners, rules(pool, next), books.carriedIn());
-        books.payOut(settlement, Reason.PAYOUT, next);
-        Pool.Settled settled = new Pool.Settled(pool.id(), pool.terms(), pool.digest(), winners, settlement.books());
-        storage.pools().keep(settled);
-        storage.outbox().put(new BettingFact.PoolSettled(settled));
-        return new SettleOutcome.Settled(settled, settlement);
+        PoolPaying paying = paying(pool, new Question(pool.id(), winners, next.isEmpty()));
+        Books books = paying.debts().settlement().books();
+        return paying.begin(next)
+                .map(to -> settling(new Pool.Settling(pool.id(), pool.terms(), pool.digest(), winners, books, to)))
+                .orElseGet(() ->
+                        settled(new Pool.Settled(pool.id(), pool.terms(), pool.digest(), winners, books), paying));
+    }
+
+    private SettleOutcome goOn(Pool.Settling pool) {
+        PoolPaying paying = paying(pool, Question.of(pool));
+        return paying.goOn(pool).map(to -> settling(pool.paidTo(to))).orElseGet(() -> settled(pool.settled(), paying));
+    }
+
+    private SettleOutcome settling(Pool.Settling pool) {
+        storage.pools().keep(pool);
+        return new SettleOutcome.Settling(pool);
+    }
+
+    private SettleOutcome settled(Pool.Settled pool, PoolPaying paying) {
+        storage.pools().keep(pool);
+        storage.outbox().put(new BettingFact.PoolSettled(pool));
+        return new SettleOutcome.Settled(pool, paying.debts().settlement());
     }
 
     private VoidOutcome refund(Pool.Live pool, VoidPool order) {
@@ -105,23 +144,32 @@ record PoolClosing(Floor storage) {
     }
 
     private VoidOutcome refund(Pool.Live pool, String reason, Optional<Account.Pot> next) {
-        PoolBooks books = books(pool);
-        List<Bet> bets = stakes(pool, books);
-        Settlement.Voided settlement = Settlement.voided(bets, rules(pool, next), books.carriedIn());
-        books.payOut(settlement, Reason.REFUND, next);
-        Pool.Voided voided = new Pool.Voided(pool.id(), pool.terms(), pool.frozen(), reason, settlement.books());
-        storage.pools().keep(voided);
-        storage.outbox().put(new BettingFact.PoolVoided(voided));
-        return new VoidOutcome.Voided(voided, settlement);
+        PoolPaying paying = paying(pool, new Question(pool.id(), Set.of(), next.isEmpty()));
+        Books books = paying.debts().settlement().books();
+        return paying.begin(next)
+                .map(to -> voiding(new Pool.Voiding(pool.id(), pool.terms(), pool.frozen(), reason, books, to)))
+                .orElseGet(
+                        () -> voided(new Pool.Voided(pool.id(), pool.terms(), pool.frozen(), reason, books), paying));
     }
 
-    /** The ledger's stakes; once they are frozen they must give the digest that was published. */
-    private static List<Bet> stakes(Pool.Live pool, PoolBooks books) {
-        List<Bet> bets = books.bets();
-        pool.frozen().filter(digest -> !digest.equals(BetLines.digest(bets))).ifPresent(digest -> {
-            throw new IllegalStateException("The ledger's stakes of pool " + pool.id() + " are not those of " + digest);
-        });
-        return bets;
+    private VoidOutcome goOn(Pool.Voiding pool) {
+        PoolPaying paying = paying(pool, Question.of(pool));
+        return paying.goOn(pool).map(to -> voiding(pool.paidTo(to))).orElseGet(() -> voided(pool.voided(), paying));
+    }
+
+    private VoidOutcome voiding(Pool.Voiding pool) {
+        storage.pools().keep(pool);
+        return new VoidOutcome.Voiding(pool);
+    }
+
+    private VoidOutcome voided(Pool.Voided pool, PoolPaying paying) {
+        storage.pools().keep(pool);
+        storage.outbox().put(new BettingFact.PoolVoided(pool));
+        return new VoidOutcome.Voided(pool, (Settlement.Voided) paying.debts().settlement());
+    }
+
+    private PoolPaying paying(Pool.Unpaid pool, Question question) {
+        return PoolPaying.of(storage, pool, question);
     }
 
     private Optional<Account.Pot> next(Pool pool, Optional<PoolId> next) {
@@ -132,10 +180,6 @@ record PoolClosing(Floor storage) {
                 .filter(other -> other.terms().parlor().equals(pool.terms().parlor())
                         && other.terms().currency().equals(pool.terms().currency()))
                 .map(other -> Pots.of(other).carried());
-    }
-
-    private static PoolRules rules(Pool pool, Optional<Account.Pot> next) {
-        return next.isPresent() ? pool.terms().rules() : pool.terms().rules().ofTheLast();
     }
 
     private PoolBooks books(Pool pool) {

@@ -2,7 +2,7 @@ package dev.parlor.core.betting;
 
 import java.util.Set;
 
-/** What became of the wish to pay a pool. Nothing moved unless it was settled. */
+/** What became of the wish to pay a pool. Nothing moved unless it was settled, or is being settled. */
 public sealed interface SettleOutcome {
     /**
      * Everybody is paid and the pots are empty.
@@ -11,6 +11,20 @@ public sealed interface SettleOutcome {
      * @param settlement who got how much
      */
     record Settled(Pool.Settled pool, Settlement settlement) implements SettleOutcome {}
+
+    /**
+     * Some bettors are paid; the same wish again, or the step that was planned for it, pays the next.
+     *
+     * @param pool the pool, and how far it has come
+     */
+    record Settling(Pool.Settling pool) implements SettleOutcome {}
+
+    /**
+     * The stakes are on their way back.
+     *
+     * @param pool the pool, and how far it has come
+     */
+    record BeingVoided(Pool.Voiding pool) implements SettleOutcome {}
 
     /**
      * The pool was paid before.

@@ -1,6 +1,6 @@
 package dev.parlor.core.betting;
 
-/** What became of the wish to give every stake back. Nothing moved unless it was voided. */
+/** What became of the wish to give every stake back. Nothing moved unless it was voided, or is being voided. */
 public sealed interface VoidOutcome {
     /**
      * Every stake went back and the pots are empty.
@@ -9,6 +9,20 @@ public sealed interface VoidOutcome {
      * @param settlement who got how much
      */
     record Voided(Pool.Voided pool, Settlement.Voided settlement) implements VoidOutcome {}
+
+    /**
+     * Some stakes went back; the same wish again, or the step that was planned for it, sends the next.
+     *
+     * @param pool the pool, and how far it has come
+     */
+    record Voiding(Pool.Voiding pool) implements VoidOutcome {}
+
+    /**
+     * The pool is being paid; payouts stay.
+     *
+     * @param pool the pool, and how far it has come
+     */
+    record BeingSettled(Pool.Settling pool) implements VoidOutcome {}
 
     /**
      * Every stake went back before.

@@ -46,7 +46,7 @@ record Progress(TournamentDesk.Storage storage) {
     }
 
     Floor floor() {
-        return new Floor(storage.pools(), storage.ledger(), storage.outbox());
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), new dev.parlor.core.betting.Payroll());
     }
 
     private Tournament end(Tournament.Running running) {

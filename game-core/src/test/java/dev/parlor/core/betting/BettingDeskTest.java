@@ -335,7 +335,7 @@ class BettingDeskTest {
         desk.lock(TestFloor.POOL);
         floor.smuggle("gift:1", "bob", 1, 50);
         assertThatThrownBy(() -> desk.settle(SettlePool.of(TestFloor.POOL, Bets.pick(1))))
-                .hasMessageContaining("still holds 50");
+                .hasMessageContaining("hold 150, but its stakes are 100");
         assertThat(floor.purse("alice")).isEqualTo(900);
     }
 
