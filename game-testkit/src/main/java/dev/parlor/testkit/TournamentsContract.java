@@ -68,6 +68,20 @@ public abstract class TournamentsContract {
     }
 
     @Test
+    void onlyAMatchWithStakesIsLiveAndOnlyOneBeforeThemIsComing() {
+        TournamentSamples.tournaments(ONE).forEach(this::keep);
+        for (Match match : TournamentSamples.matches(ONE)) {
+            keep(match);
+            boolean coming = match instanceof Match.Waiting || match instanceof Match.Seeded;
+            assertThat(live(ONE).isPresent()).as(match.toString()).isEqualTo(match instanceof Match.Live);
+            assertThat(live(ONE)).isIn(Optional.of(match), Optional.empty());
+            assertThat(coming(ONE)).isEqualTo(coming ? List.of(match) : List.of());
+            assertThat(live(OTHER)).isEmpty();
+            assertThat(coming(OTHER)).isEmpty();
+        }
+    }
+
+    @Test
     void matchesComeInTheOrderInWhichTheyWereFirstKept() {
         TournamentSamples.tournaments(ONE).forEach(this::keep);
         Match.Voided voided = (Match.Voided) first(Match.Voided.class, ONE);
@@ -78,6 +92,7 @@ public abstract class TournamentsContract {
         keep(voided.again());
         keep(elsewhere);
         assertThat(matches(ONE)).isEqualTo(List.of(voided, elsewhere, voided.again()));
+        assertThat(coming(ONE)).isEqualTo(List.of(elsewhere, voided.again()));
     }
 
     @Test
@@ -161,5 +176,13 @@ public abstract class TournamentsContract {
 
     private List<Match> matches(TournamentId id) {
         return transactions.read(storage -> storage.tournaments().matches(id));
+    }
+
+    private Optional<Match.Live> live(TournamentId id) {
+        return transactions.read(storage -> storage.tournaments().live(id));
+    }
+
+    private List<Match> coming(TournamentId id) {
+        return transactions.read(storage -> storage.tournaments().coming(id));
     }
 }

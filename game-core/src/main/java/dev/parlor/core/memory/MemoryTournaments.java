@@ -49,4 +49,19 @@ final class MemoryTournaments implements Tournaments {
                 .flatMap(id -> match(id).stream())
                 .toList();
     }
+
+    @Override
+    public Optional<Match.Live> live(TournamentId tournament) {
+        return matches(tournament).stream()
+                .filter(Match.Live.class::isInstance)
+                .map(Match.Live.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public List<Match> coming(TournamentId tournament) {
+        return matches(tournament).stream()
+                .filter(match -> match instanceof Match.Waiting || match instanceof Match.Seeded)
+                .toList();
+    }
 }

@@ -23,7 +23,7 @@ record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournamen
     /** The first match in playing order, in its latest attempt. */
     private Match.Seeded next() {
         Optional<Place> place = tournament.bracket().ready().stream().findFirst();
-        return storage.tournaments().matches(tournament.id()).stream()
+        return storage.tournaments().coming(tournament.id()).stream()
                 .filter(Match.Seeded.class::isInstance)
                 .map(Match.Seeded.class::cast)
                 .filter(match -> place.equals(Optional.of(match.fixture().place())))

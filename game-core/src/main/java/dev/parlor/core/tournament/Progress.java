@@ -39,10 +39,7 @@ record Progress(TournamentDesk.Storage storage) {
 
     /** The match with stakes in its pool; there is one at most. */
     Optional<Match.Live> live(TournamentId tournament) {
-        return storage.tournaments().matches(tournament).stream()
-                .filter(Match.Live.class::isInstance)
-                .map(Match.Live.class::cast)
-                .findFirst();
+        return storage.tournaments().live(tournament);
     }
 
     Floor floor() {
@@ -68,7 +65,7 @@ record Progress(TournamentDesk.Storage storage) {
     }
 
     private void follow(Tournament.Running running) {
-        for (Match match : storage.tournaments().matches(running.id())) {
+        for (Match match : storage.tournaments().coming(running.id())) {
             Optional<Verdict> verdict =
                     running.bracket().verdict(match.fixture().place());
             if (match instanceof Match.Waiting waiting) {

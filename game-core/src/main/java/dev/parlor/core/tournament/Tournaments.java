@@ -42,4 +42,21 @@ public interface Tournaments {
      * @return the matches in their present states, in the order in which they were first kept
      */
     List<Match> matches(TournamentId tournament);
+
+    /**
+     * The match of a tournament that has stakes in its pool; there is one at most. This and {@link #coming} spare a
+     * step the bets and transcripts of all matches before.
+     *
+     * @param tournament its name
+     * @return the match in its present state
+     */
+    Optional<Match.Live> live(TournamentId tournament);
+
+    /**
+     * The matches of a tournament that take no bets yet.
+     *
+     * @param tournament its name
+     * @return all that are waiting or seeded, in the order in which they were first kept
+     */
+    List<Match> coming(TournamentId tournament);
 }
