@@ -1,0 +1,25 @@
+package dev.parlor.jooq;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+
+/** What SQLite and PostgreSQL need done differently. */
+interface Engine {
+    SQLDialect dialect();
+
+    /** Lets a writer do its work when it is its turn. */
+    <T> T inTurn(Supplier<T> writing);
+
+    /** The time of a row that is written, in nanoseconds since the epoch. */
+    Field<Long> now();
+
+    /** Identifiers for rows of a table that are about to be written, in ascending order. */
+    List<Long> ids(DSLContext dsl, Table<?> table, Field<Long> id, int count);
+
+    /** In how many parts the sum of an account is kept. */
+    int parts();
+}
