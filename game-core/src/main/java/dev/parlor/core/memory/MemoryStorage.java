@@ -2,6 +2,10 @@ package dev.parlor.core.memory;
 
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Pools;
+import dev.parlor.core.chance.FairnessDesk;
+import dev.parlor.core.chance.Receipts;
+import dev.parlor.core.chance.SeedPairs;
+import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
@@ -10,21 +14,26 @@ import dev.parlor.core.tournament.Tournaments;
 import java.time.InstantSource;
 
 /** Everything that the desks need stored, in memory; open only inside a transaction of {@link MemoryTransactions}. */
-public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Storage, TournamentDesk.Storage {
+public final class MemoryStorage
+        implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage, TournamentDesk.Storage {
     private final Pools pools;
     private final Ledger ledger;
     private final MemoryOutbox outbox;
     private final MemoryAgenda agenda;
     private final Tournaments tournaments;
     private final Seeds seeds;
+    private final SeedPairs seedPairs;
+    private final Receipts receipts;
 
-    MemoryStorage(Journal journal, Seeds seeds, InstantSource clock) {
+    MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
         this.ledger = new MemoryLedger(journal, clock);
         this.outbox = new MemoryOutbox(journal);
         this.agenda = new MemoryAgenda(journal);
         this.tournaments = new MemoryTournaments(journal);
-        this.seeds = seeds;
+        this.seeds = new MemorySeeds(journal, source);
+        this.seedPairs = new MemorySeedPairs(journal);
+        this.receipts = new MemoryReceipts(journal);
     }
 
     @Override
@@ -55,5 +64,15 @@ public final class MemoryStorage implements BettingDesk.Storage, EconomyDesk.Sto
     @Override
     public Seeds seeds() {
         return seeds;
+    }
+
+    @Override
+    public SeedPairs seedPairs() {
+        return seedPairs;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
     }
 }

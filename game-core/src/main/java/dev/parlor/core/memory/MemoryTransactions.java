@@ -2,7 +2,7 @@ package dev.parlor.core.memory;
 
 import dev.parlor.core.Step;
 import dev.parlor.core.Transactions;
-import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chance.SeedSource;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,11 +33,11 @@ public final class MemoryTransactions implements Transactions<MemoryStorage> {
     /**
      * Transactions on an empty storage of their own.
      *
-     * @param seeds the secrets of everything that will be drawn; safe to ask from any thread
+     * @param source makes the secrets of everything that will be drawn, each once; safe to ask from any thread
      * @param clock what is written down beside each posting
      */
-    public MemoryTransactions(Seeds seeds, InstantSource clock) {
-        this.storage = new MemoryStorage(journal, seeds, clock);
+    public MemoryTransactions(SeedSource source, InstantSource clock) {
+        this.storage = new MemoryStorage(journal, source, clock);
     }
 
     /**

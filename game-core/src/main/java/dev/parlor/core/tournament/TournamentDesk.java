@@ -283,6 +283,32 @@ public final class TournamentDesk {
         return transactions.read(storage -> storage.tournaments().matches(tournament));
     }
 
+    /**
+     * Proves a past match: fights it again from its proof and holds that against what was published before.
+     *
+     * @param match its name
+     * @return the proof and what came of it, or why there is none
+     */
+    public MatchProofOutcome prove(MatchId match) {
+        return transactions.read(storage -> storage.tournaments()
+                .match(match)
+                .map(new Proving(storage)::prove)
+                .orElseGet(() -> new MatchProofOutcome.NoSuchMatch(match)));
+    }
+
+    /**
+     * Proves the draw of a bracket.
+     *
+     * @param tournament its name
+     * @return the proof and what came of it, or why there is none
+     */
+    public SeedingProofOutcome prove(TournamentId tournament) {
+        return transactions.read(storage -> storage.tournaments()
+                .find(tournament)
+                .map(new Proving(storage)::prove)
+                .orElseGet(() -> new SeedingProofOutcome.NoSuchTournament(tournament)));
+    }
+
     private <T> T onTournament(
             TournamentId id, BiFunction<Storage, Tournament, T> step, Function<TournamentId, T> missing) {
         return transactions.write(storage -> storage.tournaments()
