@@ -87,7 +87,7 @@ record Proving(TournamentDesk.Storage storage) {
 
     private static Optional<Sha256> digest(Pool pool) {
         return switch (pool) {
-            case Pool.Live live -> live.frozen();
+            case Pool.Unpaid unpaid -> unpaid.frozen();
             case Pool.Settled settled -> Optional.of(settled.digest());
             case Pool.Voided voided -> voided.digest();
         };
