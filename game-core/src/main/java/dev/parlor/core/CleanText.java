@@ -1,9 +1,9 @@
-package dev.parlor.core.show;
+package dev.parlor.core;
 
 import java.text.Normalizer;
 
-/** Text from outside, made fit for one line of a show. */
-final class CleanText {
+/** Text from outside, made fit for one line: names, reasons, lines of a show. */
+public final class CleanText {
     private static final int MARKS_IN_A_ROW = 2;
     /** Letters by their class that nobody can see: Hangul fillers and the empty Braille pattern. */
     private static final String INVISIBLE = "\u115f\u1160\u2800\u3164\uffa0";
@@ -13,8 +13,12 @@ final class CleanText {
     /**
      * Takes out control, format and bidirectional characters, lone surrogates and piles of accents, makes one blank of
      * any white space, and cuts what is longer than so many characters (code points), the ellipsis included.
+     *
+     * @param raw any text, of any length
+     * @param longest the most characters (code points) to keep, 1 or more
+     * @return the cleaned text, empty if nothing visible is left
      */
-    static String of(String raw, int longest) {
+    public static String of(String raw, int longest) {
         StringBuilder clean = new StringBuilder();
         int marks = 0;
         for (int c : Normalizer.normalize(raw, Normalizer.Form.NFC).codePoints().toArray()) {
@@ -28,8 +32,14 @@ final class CleanText {
         return cut(clean.toString().strip().replaceAll(" {2,}", " "), longest);
     }
 
-    /** Tells whether a text could have come out of the cleaning. */
-    static boolean isClean(String text, int longest) {
+    /**
+     * Tells whether a text could have come out of the cleaning.
+     *
+     * @param text any text
+     * @param longest the most characters (code points) of a clean one
+     * @return whether it is clean and not empty
+     */
+    public static boolean isClean(String text, int longest) {
         return !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= longest
                 && text.equals(text.strip())

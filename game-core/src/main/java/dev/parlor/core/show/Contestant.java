@@ -1,5 +1,6 @@
 package dev.parlor.core.show;
 
+import dev.parlor.core.CleanText;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.rarity.Trait;
 import java.util.List;

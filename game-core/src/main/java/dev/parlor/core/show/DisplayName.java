@@ -1,5 +1,7 @@
 package dev.parlor.core.show;
 
+import dev.parlor.core.CleanText;
+
 /**
  * A name as it is shown: one line without control, format or bidirectional characters. It is data wherever it goes: a
  * name that looks like a token or like markup stays the text it is.

@@ -1,5 +1,6 @@
 package dev.parlor.core.show;
 
+import dev.parlor.core.CleanText;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.WinProbability;
 import java.util.ArrayList;
