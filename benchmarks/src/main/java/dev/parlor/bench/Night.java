@@ -79,7 +79,7 @@ final class Night {
     private Night(Seed seed, List<PlayerId> punters) {
         MemoryTransactions storage = new MemoryTransactions(Seeds.derivedFrom(seed), () -> DOORS);
         this.punters = punters;
-        this.economy = new EconomyDesk(storage);
+        this.economy = new EconomyDesk(storage, () -> DOORS);
         this.betting = new BettingDesk(storage, () -> DOORS);
         this.tournaments = new TournamentDesk(storage, () -> DOORS);
     }

@@ -1,6 +1,7 @@
 package dev.parlor.core.memory;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
@@ -10,12 +11,18 @@ import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Posting;
+import dev.parlor.core.money.Reason;
+import dev.parlor.core.money.Scope;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The books in memory: every account's history; its last line holds the balance. */
 final class MemoryLedger implements Ledger {
@@ -62,6 +69,27 @@ final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public Map<Currency, Balance> balances(Account account) {
+        Map<Currency, Balance> balances = new TreeMap<>();
+        histories.forEachLast((cell, last) -> {
+            if (cell.account().equals(account) && !last.after().isZero()) {
+                balances.put(cell.currency(), last.after());
+            }
+        });
+        return balances;
+    }
+
+    @Override
+    public Balance flow(PlayerId player, Scope scope, Currency currency, Set<Reason> reasons, Instant since) {
+        return purses(player, scope).stream()
+                .flatMap(purse -> history(purse, currency).stream())
+                .filter(posting -> !posting.at().isBefore(since))
+                .filter(posting -> reasons.contains(posting.movement().reason()))
+                .map(Posting::delta)
+                .reduce(Balance.ZERO, Balance::plus, (a, b) -> a.plus(b.value()));
+    }
+
+    @Override
     public Optional<Movement> find(ParlorId parlor, String key) {
         return movements.find(new Key(parlor, key));
     }
@@ -76,6 +104,22 @@ final class MemoryLedger implements Ledger {
         });
         return new Balance(
                 balances.stream().reduce(BigInteger.ZERO, BigInteger::add).longValueExact());
+    }
+
+    private Set<Account> purses(PlayerId player, Scope scope) {
+        return switch (scope) {
+            case Scope.Here here -> Set.of(new Account.Purse(here.parlor(), player));
+            case Scope.Everywhere everywhere -> {
+                Set<Account> purses = new HashSet<>();
+                histories.forEachLast((cell, last) -> {
+                    if (cell.account() instanceof Account.Purse purse
+                            && purse.player().equals(player)) {
+                        purses.add(purse);
+                    }
+                });
+                yield purses;
+            }
+        };
     }
 
     private Optional<PostOutcome> overdrawn(Movement movement) {

@@ -9,6 +9,9 @@ import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.Notes;
+import dev.parlor.core.money.Offers;
+import dev.parlor.core.money.Players;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import java.time.InstantSource;
@@ -18,6 +21,9 @@ public final class MemoryStorage
         implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage, TournamentDesk.Storage {
     private final Pools pools;
     private final Ledger ledger;
+    private final Players players;
+    private final Offers offers;
+    private final Notes notes;
     private final MemoryOutbox outbox;
     private final MemoryAgenda agenda;
     private final Tournaments tournaments;
@@ -28,6 +34,9 @@ public final class MemoryStorage
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
         this.ledger = new MemoryLedger(journal, clock);
+        this.players = new MemoryPlayers(journal, ledger);
+        this.offers = new MemoryOffers(journal);
+        this.notes = new MemoryNotes(journal);
         this.outbox = new MemoryOutbox(journal);
         this.agenda = new MemoryAgenda(journal);
         this.tournaments = new MemoryTournaments(journal);
@@ -44,6 +53,21 @@ public final class MemoryStorage
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public Players players() {
+        return players;
+    }
+
+    @Override
+    public Offers offers() {
+        return offers;
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 
 /**
- * The wish that the house gives a player money.
+ * The wish that the house gives a player money by itself. An administrator's is a {@link Decree}, with a reason.
  *
  * @param key the act behind it, such as {@code welcome:<player>}: 1 to 194 printable ASCII characters without blanks,
  *     unique among the grants of the community; the movement's key is {@code grant:} and this
@@ -12,7 +12,7 @@ import dev.parlor.core.PlayerId;
  * @param player whose purse
  * @param currency what is given
  * @param amount how much, 1 or more
- * @param actor who gives it
+ * @param actor who gives it: the engine
  */
 public record Grant(String key, ParlorId parlor, PlayerId player, Currency currency, Amount amount, Actor actor) {
     private static final String PREFIX = "grant:";

@@ -1,8 +1,12 @@
 package dev.parlor.core.money;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The double-entry books: the only thing that changes a balance. No purse, pot, house or burn is ever below zero, and
@@ -56,6 +60,26 @@ public interface Ledger {
      * @return the lines, newest first
      */
     List<Posting> page(Account account, Currency currency, long before, int most);
+
+    /**
+     * All that an account holds.
+     *
+     * @param account any account
+     * @return its balances other than zero, by currency
+     */
+    Map<Currency, Balance> balances(Account account);
+
+    /**
+     * What came into a player's purse for some reasons since an instant, less what went out of it for them.
+     *
+     * @param player the owner
+     * @param scope the purse of one community, or all purses of the player
+     * @param currency what to count
+     * @param reasons which movements count
+     * @param since the first instant that counts, on the storage's clock
+     * @return the sum, below zero if more went out
+     */
+    Balance flow(PlayerId player, Scope scope, Currency currency, Set<Reason> reasons, Instant since);
 
     /**
      * Looks up a movement.

@@ -18,7 +18,7 @@ class EconomyDeskTest {
     private static final PlayerId BOB = new PlayerId("bob");
 
     private final MemoryTransactions transactions = new MemoryTransactions(() -> Instant.EPOCH);
-    private final EconomyDesk desk = new EconomyDesk(transactions);
+    private final EconomyDesk desk = new EconomyDesk(transactions, () -> Instant.EPOCH);
 
     @Test
     void aGrantIsGivenOnce() {

@@ -29,7 +29,7 @@ final class House {
 
     private House(MemoryTransactions storage, HandClock clock) {
         this.clock = clock;
-        this.economy = new EconomyDesk(storage);
+        this.economy = new EconomyDesk(storage, clock);
         this.betting = new BettingDesk(storage, clock);
         this.tournaments = new TournamentDesk(storage, clock);
     }

@@ -1,0 +1,41 @@
+package dev.parlor.core.memory;
+
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.money.Note;
+import dev.parlor.core.money.Notes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Written reasons in memory. */
+final class MemoryNotes implements Notes {
+    private final Table<Key, Note> notes;
+
+    private record Key(ParlorId parlor, String key) {}
+
+    MemoryNotes(Journal journal) {
+        this.notes = new Table<>(journal);
+    }
+
+    @Override
+    public void add(Note note) {
+        if (find(note.parlor(), note.key()).isPresent()) {
+            throw new IllegalStateException("There is a note for " + note.key());
+        }
+        notes.put(new Key(note.parlor(), note.key()), note);
+    }
+
+    @Override
+    public Optional<Note> find(ParlorId parlor, String key) {
+        return notes.find(new Key(parlor, key));
+    }
+
+    @Override
+    public List<Note> newest(ParlorId parlor, int most) {
+        return notes.rows()
+                .filter(note -> note.parlor().equals(parlor))
+                .sorted(Comparator.comparing(Note::at).reversed().thenComparing(Note::key))
+                .limit(most)
+                .toList();
+    }
+}
