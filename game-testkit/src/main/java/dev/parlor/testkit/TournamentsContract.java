@@ -3,6 +3,7 @@ package dev.parlor.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Seeds;
@@ -107,6 +108,19 @@ public abstract class TournamentsContract {
     }
 
     @Test
+    void theNewestTournamentOfACommunityComesFirst() {
+        Tournament one = TournamentSamples.tournaments(ONE).getFirst();
+        Tournament other = TournamentSamples.tournaments(OTHER).getFirst();
+        keep(one);
+        keep(other);
+        keep(one);
+        ParlorId parlor = one.plan().parlor();
+        assertThat(newest(parlor, 5)).isEqualTo(List.of(other, one));
+        assertThat(newest(parlor, 1)).isEqualTo(List.of(other));
+        assertThat(newest(new ParlorId("elsewhere"), 5)).isEmpty();
+    }
+
+    @Test
     void workThatThrowsLeavesNothing() {
         Tournament before = TournamentSamples.tournaments(ONE).get(0);
         Match seeded = first(Match.Seeded.class, ONE);
@@ -184,5 +198,9 @@ public abstract class TournamentsContract {
 
     private List<Match> coming(TournamentId id) {
         return transactions.read(storage -> storage.tournaments().coming(id));
+    }
+
+    private List<Tournament> newest(ParlorId parlor, int most) {
+        return transactions.read(storage -> storage.tournaments().newest(parlor, most));
     }
 }

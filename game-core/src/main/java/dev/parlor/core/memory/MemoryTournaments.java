@@ -1,5 +1,6 @@
 package dev.parlor.core.memory;
 
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Tournament;
@@ -13,11 +14,13 @@ final class MemoryTournaments implements Tournaments {
     private final Table<TournamentId, Tournament> tournaments;
     private final Table<MatchId, Match> matches;
     private final Rolls<TournamentId, MatchId> byTournament;
+    private final Rolls<ParlorId, TournamentId> byParlor;
 
     MemoryTournaments(Journal journal) {
         this.tournaments = new Table<>(journal);
         this.matches = new Table<>(journal);
         this.byTournament = new Rolls<>(journal);
+        this.byParlor = new Rolls<>(journal);
     }
 
     @Override
@@ -27,6 +30,9 @@ final class MemoryTournaments implements Tournaments {
 
     @Override
     public void keep(Tournament tournament) {
+        if (find(tournament.id()).isEmpty()) {
+            byParlor.append(tournament.plan().parlor(), tournament.id());
+        }
         tournaments.put(tournament.id(), tournament);
     }
 
@@ -62,6 +68,14 @@ final class MemoryTournaments implements Tournaments {
     public List<Match> coming(TournamentId tournament) {
         return matches(tournament).stream()
                 .filter(match -> match instanceof Match.Waiting || match instanceof Match.Seeded)
+                .toList();
+    }
+
+    @Override
+    public List<Tournament> newest(ParlorId parlor, int most) {
+        return byParlor.all(parlor).reversed().stream()
+                .limit(most)
+                .flatMap(id -> find(id).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.parlor.core.tournament;
 
 import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.betting.Pools;
@@ -261,6 +262,17 @@ public final class TournamentDesk {
      */
     public Optional<Tournament> tournament(TournamentId tournament) {
         return transactions.read(storage -> storage.tournaments().find(tournament));
+    }
+
+    /**
+     * Shows the tournaments of a community.
+     *
+     * @param parlor the community
+     * @param most how many at most, 1 or more
+     * @return the newest first
+     */
+    public List<Tournament> newest(ParlorId parlor, int most) {
+        return transactions.read(storage -> storage.tournaments().newest(parlor, most));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parlor.core.tournament;
 
+import dev.parlor.core.ParlorId;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,4 +60,13 @@ public interface Tournaments {
      * @return all that are waiting or seeded, in the order in which they were first kept
      */
     List<Match> coming(TournamentId tournament);
+
+    /**
+     * The tournaments of a community.
+     *
+     * @param parlor the community
+     * @param most how many at most, 1 or more
+     * @return those that were kept first last, so that the newest comes first
+     */
+    List<Tournament> newest(ParlorId parlor, int most);
 }
