@@ -1,0 +1,110 @@
+package dev.parlor.commands;
+
+import dev.parlor.core.Identifiers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes buttons and forms whose content is stored. */
+public final class Controls {
+    private static final Duration CONFIRMATION = Duration.ofMinutes(5);
+    private static final Duration QUICK = Duration.ofDays(1);
+
+    private final Offers offers;
+    private final Identifiers names;
+    private final InstantSource clock;
+
+    /**
+     * Controls whose content is kept somewhere.
+     *
+     * @param offers where
+     * @param names where their opaque names come from
+     * @param clock tells when they expire
+     */
+    public Controls(Offers offers, Identifiers names, InstantSource clock) {
+        this.offers = offers;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks whether somebody is sure. Both buttons are for that person only and are one act together.
+     *
+     * @param invocation what was asked for, and will be done after a yes
+     * @param question what cannot be undone
+     * @return the question with its two buttons, private
+     */
+    public Reply confirm(Invocation invocation, Text question) {
+        Offer offer = offer(invocation, invocation.path(), invocation.options().written(), CONFIRMATION, true);
+        Words words = invocation.words();
+        Text until = words.say("confirm.until", Slot.due("until", offer.expires()));
+        return Reply.privately(question.below(until))
+                .with(List.of(
+                        new Control.Button(
+                                new ControlId(ControlId.Action.DO, offer.id()),
+                                words.say("confirm.yes"),
+                                Control.Style.GRAVE),
+                        new Control.Button(
+                                new ControlId(ControlId.Action.LEAVE, offer.id()),
+                                words.say("confirm.no"),
+                                Control.Style.PLAIN)));
+    }
+
+    /**
+     * A button for anybody that runs a command; what the command still needs is asked for when it is pressed.
+     *
+     * @param invocation where the button stands
+     * @param path the command
+     * @param options what is said to it
+     * @param label what stands on the button
+     * @return the button
+     */
+    public Control.Button button(Invocation invocation, String path, Map<String, String> options, Text label) {
+        Offer offer = offer(invocation, CommandPath.of(path), options, QUICK, false);
+        return new Control.Button(new ControlId(ControlId.Action.DO, offer.id()), label, Control.Style.PLAIN);
+    }
+
+    /** A form that asks for what a command still needs. */
+    Reply form(Press press, Offer offer, List<Option> missing, Words words) {
+        Map<String, String> options = new HashMap<>(offer.options());
+        options.putAll(press.fields());
+        Offer form = new Offer(
+                names.next(),
+                offer.parlor(),
+                Optional.of(press.player()),
+                offer.path(),
+                options,
+                offer.expires(),
+                offer.confirmation());
+        offers.keep(form);
+        String key = "option." + offer.path().key() + ".";
+        return Reply.asking(new Modal(
+                new ControlId(ControlId.Action.DO, form.id()),
+                offer.path().typed(),
+                missing.stream()
+                        .map(option ->
+                                new Modal.Input(option.name(), words.line(key + option.name()), option.example()))
+                        .toList()));
+    }
+
+    private Offer offer(
+            Invocation invocation,
+            CommandPath path,
+            Map<String, String> options,
+            Duration lasts,
+            boolean confirmation) {
+        Offer offer = new Offer(
+                names.next(),
+                invocation.parlor(),
+                confirmation ? Optional.of(invocation.player()) : Optional.empty(),
+                path,
+                options,
+                clock.instant().plus(lasts),
+                confirmation);
+        offers.keep(offer);
+        return offer;
+    }
+}

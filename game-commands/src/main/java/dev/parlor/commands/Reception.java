@@ -1,0 +1,182 @@
+package dev.parlor.commands;
+
+import dev.parlor.core.Identifiers;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where every request comes in: understands it, sees that it may be, has it done once, and answers. It always answers;
+ * what goes wrong is told with a reference.
+ */
+public final class Reception {
+    private final Commands commands;
+    private final People people;
+    private final Interactions interactions;
+    private final Offers offers;
+    private final Controls controls;
+    private final Faults faults;
+    private final Identifiers references;
+    private final InstantSource clock;
+    private final Single single = new Single();
+
+    /**
+     * A reception.
+     *
+     * @param commands what can be asked for
+     * @param people who is meant by a name
+     * @param stores where answers and offers are kept
+     * @param faults who is told of faults
+     * @param names where the names of offers and faults come from
+     * @param clock tells whether an offer has expired
+     */
+    public Reception(
+            Commands commands, People people, Stores stores, Faults faults, Identifiers names, InstantSource clock) {
+        this.commands = commands;
+        this.people = people;
+        this.interactions = stores.interactions();
+        this.offers = stores.offers();
+        this.controls = new Controls(offers, names, clock);
+        this.faults = faults;
+        this.references = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Where answers and offers are kept.
+     *
+     * @param interactions the answers
+     * @param offers the content of buttons
+     */
+    public record Stores(Interactions interactions, Offers offers) {}
+
+    /**
+     * Answers a command.
+     *
+     * @param request what somebody typed
+     * @return the answer; the same for a retry
+     */
+    public Reply answer(Request request) {
+        Words words = Messages.in(request.locale());
+        return guarded(request.path(), words, () -> once(request, request.id(), () -> perform(request, words, false)));
+    }
+
+    /**
+     * Answers something that is no command.
+     *
+     * @param typed what somebody typed, any text
+     * @param locale the person's language
+     * @param administrator whether the person runs the community
+     * @return what was probably meant
+     */
+    public Reply unknown(String typed, Locale locale, boolean administrator) {
+        return new Refusals(Messages.in(locale), commands).unknown(typed, administrator);
+    }
+
+    /**
+     * Answers the use of a button, a select or a form.
+     *
+     * @param press what somebody used
+     * @return the answer; the same for a retry
+     */
+    public Reply press(Press press) {
+        Words words = Messages.in(press.locale());
+        Optional<ControlId> control = ControlId.read(press.control());
+        Optional<Offer> offer = control.flatMap(id -> offers.find(press.parlor(), id.offer()));
+        if (offer.isEmpty()) {
+            return Reply.privately(words.say("offer.unknown"));
+        }
+        return guarded(offer.get().path(), words, () -> press(press, control.orElseThrow(), offer.get(), words));
+    }
+
+    private Reply press(Press press, ControlId control, Offer offer, Words words) {
+        if (offer.owner().filter(owner -> !owner.equals(press.player())).isPresent()) {
+            return Reply.privately(
+                    words.say("offer.others", Slot.person("owner", offer.owner().orElseThrow())));
+        }
+        Request request = request(press, offer);
+        return once(request, request.id(), () -> {
+            if (!clock.instant().isBefore(offer.expires())) {
+                return Reply.privately(words.say(
+                        "offer.expired",
+                        Slot.due("when", offer.expires()),
+                        Slot.code("command", offer.path().typed())));
+            }
+            if (control.action() == ControlId.Action.LEAVE) {
+                return Reply.privately(words.say("confirm.left"));
+            }
+            return asking(press, offer, request, words).orElseGet(() -> perform(request, words, offer.confirmation()));
+        });
+    }
+
+    /** A form, if the command of a button needs more than the button knows. */
+    private Optional<Reply> asking(Press press, Offer offer, Request request, Words words) {
+        return commands.find(offer.path())
+                .map(command -> reader(command, request).missing(request.given()))
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> controls.form(press, offer, missing, words));
+    }
+
+    private static Request request(Press press, Offer offer) {
+        Map<String, String> options = new HashMap<>(offer.options());
+        options.putAll(press.fields());
+        String act = offer.confirmation() ? offer.id() : press.id();
+        return new Request(
+                act, press.parlor(), press.player(), offer.path(), options, press.locale(), press.administrator());
+    }
+
+    private Reply once(Request request, String act, Supplier<Reply> work) {
+        return single.run(
+                request.parlor() + "|" + act,
+                () -> interactions
+                        .find(request.parlor(), act)
+                        .orElseGet(() -> interactions.keep(request.parlor(), act, work.get())));
+    }
+
+    private Reply perform(Request request, Words words, boolean confirmed) {
+        Optional<Command> command = commands.find(request.path());
+        if (command.isEmpty()) {
+            return new Refusals(words, commands).unknown(request.path().toString(), request.administrator());
+        }
+        Declaration declaration = command.get().declaration();
+        if (declaration.audience() == Audience.ADMINISTRATOR && !request.administrator()) {
+            return Reply.privately(words.say(
+                    "refused.administrator", Slot.code("command", request.path().typed())));
+        }
+        return switch (reader(command.get(), request).read(request.given())) {
+            case Parsed.Fit fit -> command.get().run(invocation(request, fit.options(), words, confirmed));
+            case Parsed.Unknown unknown -> new Refusals(words, commands).unknown(declaration, unknown);
+            case Parsed.Missing missing -> new Refusals(words, commands).missing(declaration, missing);
+            case Parsed.Misfit misfit -> new Refusals(words, commands).misfit(declaration, misfit);
+        };
+    }
+
+    private OptionReader reader(Command command, Request request) {
+        return new OptionReader(people, request.parlor(), command.declaration().options());
+    }
+
+    private static Invocation invocation(Request request, Options options, Words words, boolean confirmed) {
+        return new Invocation(
+                request.id(),
+                request.parlor(),
+                request.player(),
+                request.path(),
+                options,
+                words,
+                request.administrator(),
+                confirmed);
+    }
+
+    private Reply guarded(CommandPath path, Words words, Supplier<Reply> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException fault) {
+            String reference = references.next();
+            faults.report(reference, path.typed(), fault);
+            return Reply.privately(words.say("fault", Slot.code("reference", reference)));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parlor.commands;
+
+import java.util.List;
+
+/**
+ * Rows of cells under a head.
+ *
+ * @param head the columns, a right one for numbers
+ * @param rows each as many cells as there are columns
+ */
+public record Table(List<Column> head, List<List<Text>> rows) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a row has more or fewer cells than the head
+     */
+    public Table {
+        int columns = head.size();
+        head = List.copyOf(head);
+        rows = rows.stream().map(List::copyOf).toList();
+        if (rows.stream().anyMatch(row -> row.size() != columns)) {
+            throw new IllegalArgumentException("A table of " + columns + " columns has a row of another length");
+        }
+    }
+
+    /** No table at all. */
+    public static final Table NONE = new Table(List.of(), List.of());
+
+    /**
+     * Tells whether there is nothing to show.
+     *
+     * @return whether it has no rows
+     */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /**
+     * A column.
+     *
+     * @param title its head
+     * @param right whether its cells stand at the right, as numbers do
+     */
+    public record Column(String title, boolean right) {}
+}
