@@ -3,10 +3,10 @@ package dev.parlor.bot.exhibition;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import dev.parlor.bot.Complaint;
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.bot.roster.ListColumn;
 import dev.parlor.bot.roster.ListColumns;
 import dev.parlor.bot.roster.Roster;
-import dev.parlor.bot.roster.RosterException;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Seed;
@@ -122,7 +122,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
         }
         try {
             return roster.isPresent() ? RosterReader.read(roster.orElseThrow(), lists()) : RosterReader.house();
-        } catch (RosterException e) {
+        } catch (UnfitException e) {
             throw new Complaint(e);
         }
     }

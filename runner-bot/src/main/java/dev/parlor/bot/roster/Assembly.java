@@ -1,5 +1,8 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.rarity.OpenRarity;
 import dev.parlor.core.rarity.Rarity;
@@ -52,7 +55,7 @@ final class Assembly {
     }
 
     /** Stops reading where there are too many tokens, before they fill the memory. */
-    static void checkMany(Place place, int tokens, Problems problems) throws RosterException {
+    static void checkMany(Place place, int tokens, Problems problems) throws UnfitException {
         if (tokens > MOST) {
             problems.add(place, "a token more than " + MOST, "at most " + MOST + " tokens");
             throw problems.exception();
@@ -72,7 +75,7 @@ final class Assembly {
         }
     }
 
-    Roster roster() throws RosterException {
+    Roster roster() throws UnfitException {
         if (drafts.isEmpty() && !problems.any()) {
             problems.add(source, "no token", "at least one");
         }

@@ -1,5 +1,8 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.core.rarity.Trait;
 import java.io.IOException;
 import java.io.StringReader;
@@ -47,7 +50,7 @@ final class CsvRoster {
         this.separator = Separator.of(text);
     }
 
-    static Roster read(Place file, String title, String text, ListColumns lists) throws RosterException {
+    static Roster read(Place file, String title, String text, ListColumns lists) throws UnfitException {
         CsvRoster csv = new CsvRoster(file, text);
         csv.checkWidth();
         csv.split();
@@ -57,7 +60,7 @@ final class CsvRoster {
     }
 
     /** Asked of the plain text, because a line of millions of cells would fill the memory before it could be refused. */
-    private void checkWidth() throws RosterException {
+    private void checkWidth() throws UnfitException {
         int line = 1;
         int separators = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -71,7 +74,7 @@ final class CsvRoster {
         }
     }
 
-    private void split() throws RosterException {
+    private void split() throws UnfitException {
         Lines lines = new Lines(text);
         CSVFormat format = FORMAT.builder().setDelimiter(separator.sign()).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -91,7 +94,7 @@ final class CsvRoster {
     }
 
     /** The exception's text says in which line a quoted cell begins or goes wrong. */
-    private RosterException broken(String said) {
+    private UnfitException broken(String said) {
         Matcher line = LINE.matcher(said);
         problems.add(
                 line.find() ? file.line(Integer.parseInt(line.group(1))) : file,
@@ -100,7 +103,7 @@ final class CsvRoster {
         return problems.exception();
     }
 
-    private void fill(Assembly assembly, ListColumns lists) throws RosterException {
+    private void fill(Assembly assembly, ListColumns lists) throws UnfitException {
         if (rows.isEmpty()) {
             throw Problems.single(file, "an empty file", "a header of trait names and a line for each token");
         }

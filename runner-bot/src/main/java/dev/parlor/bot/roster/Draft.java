@@ -1,5 +1,6 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
 import dev.parlor.core.rarity.Trait;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,5 +1,8 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,7 @@ final class GuessedIds {
     private GuessedIds() {}
 
     /** One problem for the whole column, since it is the guess that is wrong and not every line. */
-    static void check(Place place, Header header, List<CsvRoster.Row> rows, Problems problems) throws RosterException {
+    static void check(Place place, Header header, List<CsvRoster.Row> rows, Problems problems) throws UnfitException {
         String column = header.names().get(header.id());
         if (SURE.contains(column.toLowerCase(Locale.ROOT))) {
             return;

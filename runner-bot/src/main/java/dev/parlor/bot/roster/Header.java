@@ -1,5 +1,8 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.bot.terminal.Visible;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.stream.IntStream;
  * @param lore the column named {@code lore}, if there is one
  */
 record Header(List<String> names, int id, OptionalInt name, OptionalInt lore) {
-    static Header of(Place place, List<String> cells, Problems problems) throws RosterException {
+    static Header of(Place place, List<String> cells, Problems problems) throws UnfitException {
         List<String> names = cells.stream().map(Wording::clean).toList();
         check(place, names, problems);
         int id = find(names, "id").orElse(0);

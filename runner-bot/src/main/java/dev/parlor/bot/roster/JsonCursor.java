@@ -3,6 +3,9 @@ package dev.parlor.bot.roster;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -20,12 +23,12 @@ final class JsonCursor {
 
     /** Something that reads what the cursor stands on, to its end. */
     interface Step {
-        void read() throws IOException, RosterException;
+        void read() throws IOException, UnfitException;
     }
 
     /** Something that reads the value of a field. */
     interface FieldStep {
-        void read(String field) throws IOException, RosterException;
+        void read(String field) throws IOException, UnfitException;
     }
 
     Place here() {
@@ -53,7 +56,7 @@ final class JsonCursor {
     }
 
     /** Reads every element of an array, or reports that there is none. */
-    void elements(String expected, Step element) throws IOException, RosterException {
+    void elements(String expected, Step element) throws IOException, UnfitException {
         if (!isOn(JsonToken.START_ARRAY)) {
             unexpected(expected);
             return;
@@ -64,7 +67,7 @@ final class JsonCursor {
     }
 
     /** Reads every field of an object, or reports that there is none. */
-    boolean fields(String expected, FieldStep value) throws IOException, RosterException {
+    boolean fields(String expected, FieldStep value) throws IOException, UnfitException {
         if (!isOn(JsonToken.START_OBJECT)) {
             unexpected(expected);
             return false;

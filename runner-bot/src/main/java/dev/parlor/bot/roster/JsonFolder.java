@@ -1,5 +1,9 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.TextFile;
+import dev.parlor.bot.files.UnfitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +38,7 @@ final class JsonFolder {
         this.files = files;
     }
 
-    static Roster read(Path folder, String title) throws RosterException {
+    static Roster read(Path folder, String title) throws UnfitException {
         Place place = Place.of(folder.toString());
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(Files::isRegularFile).toList();
@@ -44,7 +48,7 @@ final class JsonFolder {
         }
     }
 
-    private Roster read(String title) throws RosterException, IOException {
+    private Roster read(String title) throws UnfitException, IOException {
         List<Path> tokens =
                 new ArrayList<>(files.stream().filter(JsonFolder::isToken).toList());
         tokens.sort(Comparator.comparing(JsonFolder::id, NumberAware.ORDER));
@@ -88,7 +92,7 @@ final class JsonFolder {
         return name(file).endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
-    private Roster all(List<Path> tokens, String title) throws RosterException, IOException {
+    private Roster all(List<Path> tokens, String title) throws UnfitException, IOException {
         Problems problems = new Problems();
         checkSize(tokens);
         Assembly assembly = new Assembly(folder, title, problems);
@@ -99,7 +103,7 @@ final class JsonFolder {
         return assembly.roster();
     }
 
-    private void checkSize(List<Path> tokens) throws RosterException, IOException {
+    private void checkSize(List<Path> tokens) throws UnfitException, IOException {
         if (tokens.size() > Assembly.MOST) {
             throw Problems.single(folder, tokens.size() + " metadata files", "at most " + Assembly.MOST + " tokens");
         }
@@ -110,7 +114,7 @@ final class JsonFolder {
         TextFile.checkSize(folder, size);
     }
 
-    private static void one(Path file, Problems problems, Assembly assembly) throws RosterException {
+    private static void one(Path file, Problems problems, Assembly assembly) throws UnfitException {
         Place place = Place.of(file.toString());
         List<Draft> drafts = MetadataReader.read(place, TextFile.read(file), problems);
         if (drafts.size() == 1) {

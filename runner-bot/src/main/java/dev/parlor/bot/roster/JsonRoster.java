@@ -1,5 +1,8 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +10,7 @@ import java.util.Optional;
 final class JsonRoster {
     private JsonRoster() {}
 
-    static Roster read(Place file, String title, String text) throws RosterException {
+    static Roster read(Place file, String title, String text) throws UnfitException {
         Problems problems = new Problems();
         Assembly assembly = new Assembly(file, title, problems);
         assembly.list(MetadataReader.GENERIC);

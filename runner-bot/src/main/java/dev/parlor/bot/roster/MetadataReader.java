@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.UnfitException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ final class MetadataReader {
     }
 
     /** The tokens of an array, or the one token that the file is. */
-    static List<Draft> read(Place file, String text, Problems problems) throws RosterException {
+    static List<Draft> read(Place file, String text, Problems problems) throws UnfitException {
         if (text.isBlank()) {
             throw Problems.single(file, "an empty file", "token metadata in JSON");
         }
@@ -47,7 +50,7 @@ final class MetadataReader {
         }
     }
 
-    private List<Draft> all() throws IOException, RosterException {
+    private List<Draft> all() throws IOException, UnfitException {
         try {
             return tokens();
         } catch (JsonProcessingException e) {
@@ -62,7 +65,7 @@ final class MetadataReader {
         return Wording.bounded(said.replaceAll("\\s*\\(start marker at .*\\)|, from `[^`]*`", ""), 200);
     }
 
-    private List<Draft> tokens() throws IOException, RosterException {
+    private List<Draft> tokens() throws IOException, UnfitException {
         List<Draft> drafts = new ArrayList<>();
         cursor.advance();
         if (cursor.isOn(JsonToken.START_ARRAY)) {
@@ -76,7 +79,7 @@ final class MetadataReader {
         return drafts;
     }
 
-    private void token(List<Draft> drafts) throws IOException, RosterException {
+    private void token(List<Draft> drafts) throws IOException, UnfitException {
         Place place = cursor.here();
         Fields fields = new Fields(problems);
         if (cursor.fields("an object with name and attributes", field -> field(field, fields))) {
@@ -85,7 +88,7 @@ final class MetadataReader {
         }
     }
 
-    private void field(String field, Fields fields) throws IOException, RosterException {
+    private void field(String field, Fields fields) throws IOException, UnfitException {
         switch (field) {
             case "name" -> cursor.text("a text").ifPresent(fields::name);
             case "description" -> cursor.text("a text").ifPresent(fields::lore);
@@ -96,13 +99,13 @@ final class MetadataReader {
         }
     }
 
-    private void attributes(Traits traits) throws IOException, RosterException {
+    private void attributes(Traits traits) throws IOException, UnfitException {
         if (!cursor.isOn(JsonToken.VALUE_NULL)) {
             cursor.elements("an array of attributes", () -> attribute(traits));
         }
     }
 
-    private void attribute(Traits traits) throws IOException, RosterException {
+    private void attribute(Traits traits) throws IOException, UnfitException {
         Place place = cursor.here();
         Map<String, String> parts = new HashMap<>();
         cursor.fields("an object with trait_type and value", field -> {

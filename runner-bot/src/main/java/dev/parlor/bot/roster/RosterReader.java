@@ -1,5 +1,9 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
+import dev.parlor.bot.files.TextFile;
+import dev.parlor.bot.files.UnfitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,9 +30,9 @@ public final class RosterReader {
      * @param lists which columns of a trait table are lists; metadata shows by itself what is one, by having it twice,
      *     and where columns are named for it, it is refused
      * @return the roster, named after the source
-     * @throws RosterException if it cannot be read or cannot be used, with everything that is wrong
+     * @throws UnfitException if it cannot be read or cannot be used, with everything that is wrong
      */
-    public static Roster read(Path source, ListColumns lists) throws RosterException {
+    public static Roster read(Path source, ListColumns lists) throws UnfitException {
         Place place = Place.of(source.toString());
         String title = Wording.title(fileName(source));
         if (Files.isDirectory(source)) {
@@ -47,7 +51,7 @@ public final class RosterReader {
         return JsonRoster.read(place, title, text);
     }
 
-    private static void checkUnnamed(Place place, ListColumns lists) throws RosterException {
+    private static void checkUnnamed(Place place, ListColumns lists) throws UnfitException {
         if (lists.named().isPresent()) {
             throw Problems.single(
                     place, "token metadata, which has no columns", "a trait table where list columns are named");
@@ -65,7 +69,7 @@ public final class RosterReader {
             return JsonRoster.read(place, "The House", TextFile.decode(place, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled roster cannot be read", e);
-        } catch (RosterException e) {
+        } catch (UnfitException e) {
             throw new IllegalStateException("The bundled roster cannot be used", e);
         }
     }

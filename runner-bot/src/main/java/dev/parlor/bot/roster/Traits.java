@@ -1,5 +1,7 @@
 package dev.parlor.bot.roster;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.Problems;
 import dev.parlor.core.rarity.Trait;
 import java.util.ArrayList;
 import java.util.List;

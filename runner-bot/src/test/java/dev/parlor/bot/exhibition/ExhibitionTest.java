@@ -2,10 +2,10 @@ package dev.parlor.bot.exhibition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.bot.roster.Contender;
 import dev.parlor.bot.roster.ListColumns;
 import dev.parlor.bot.roster.Roster;
-import dev.parlor.bot.roster.RosterException;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
@@ -150,7 +150,7 @@ class ExhibitionTest {
         assertThat(report.conservation().value()).isZero();
     }
 
-    private Roster roster(String name, String text) throws IOException, RosterException {
+    private Roster roster(String name, String text) throws IOException, UnfitException {
         return RosterReader.read(Files.writeString(folder.resolve(name), text), ListColumns.detected());
     }
 

@@ -3,6 +3,8 @@ package dev.parlor.bot.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
 import dev.parlor.core.rarity.Trait;
@@ -215,7 +217,7 @@ class CsvRosterTest {
 
     @Test
     void saysWhichListColumnIsMissing() throws Exception {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read("id,hat,eyes\n0,1,2\n", ListColumns.of(List.of(ListColumn.parse("gear")))))
                 .withMessage(file() + ", line 1: no list column 'gear'; expected one of hat, eyes");
     }
@@ -225,11 +227,11 @@ class CsvRosterTest {
     void saysWhichSeparatorIsInNoCell(String written, String shown) throws Exception {
         ListColumns lists = ListColumns.of(List.of(ListColumn.parse(written)));
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read("id,a;b / c,gear\n0,1;2 / 3,Pipe|Mole\n", lists))
                 .withMessage(file() + ", line 1: no cell of the list column 'gear' with the separator '" + shown
                         + "'; expected one that stands between the items, as in NAME:SEPARATOR");
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read("id,a,gear\n0,1,Pipe\n1,2\n", lists))
                 .withMessage(file() + ", line 3: 2 cells; expected 3 (id, a, gear)");
     }
@@ -254,7 +256,7 @@ class CsvRosterTest {
     void tenProblemsAreShownAndTheRestCounted() {
         String text = IntStream.range(0, 37).mapToObj(i -> i + "\n").collect(Collectors.joining("", "id,hat\n", ""));
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read(text))
                 .satisfies(e -> {
                     assertThat(e.problems()).hasSize(10);
@@ -290,16 +292,16 @@ class CsvRosterTest {
         return folder.resolve("night_owls.csv");
     }
 
-    private Roster read(String text) throws IOException, RosterException {
+    private Roster read(String text) throws IOException, UnfitException {
         return read(text, ListColumns.detected());
     }
 
-    private Roster read(String text, ListColumns lists) throws IOException, RosterException {
+    private Roster read(String text, ListColumns lists) throws IOException, UnfitException {
         return RosterReader.read(Files.writeString(file(), text), lists);
     }
 
     private void assertProblems(String text, String... behindTheName) {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read(text))
                 .withMessage(Stream.of(behindTheName)
                         .map(problem -> file() + problem)

@@ -2,6 +2,8 @@ package dev.parlor.bot.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.UnfitException;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class HostileRosterTest {
             "none");
 
     interface Reading {
-        Roster read(String text) throws RosterException;
+        Roster read(String text) throws UnfitException;
     }
 
     @Test
@@ -71,7 +73,7 @@ class HostileRosterTest {
                 Roster roster = reading.read(text);
                 assertThat(roster.contenders()).as("seed %d: %s", seed, text).isNotEmpty();
                 read++;
-            } catch (RosterException e) {
+            } catch (UnfitException e) {
                 assertThat(e.problems()).as("seed %d: %s", seed, text).isNotEmpty();
             } catch (RuntimeException e) {
                 throw new AssertionError("seed " + seed + ": " + text, e);

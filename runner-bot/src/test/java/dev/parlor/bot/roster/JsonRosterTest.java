@@ -3,6 +3,7 @@ package dev.parlor.bot.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parlor.bot.files.UnfitException;
 import dev.parlor.core.rarity.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class JsonRosterTest {
         write("1", "{" + CAP + "}");
         write("1.json", "{" + CAP + "}");
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
                 .withMessageContaining("the id '1' again, as in ");
     }
@@ -139,7 +140,7 @@ class JsonRosterTest {
     void saysWhatAFolderLacks() throws Exception {
         write("a.txt", "");
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
                 .withMessage(
                         folder + ": no .json file among 1 files; expected a file for each token, as 12.json or 12");
@@ -151,7 +152,7 @@ class JsonRosterTest {
         write("2.json", "7");
         write("3 4.json", "{" + CAP + "}");
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
                 .withMessage(Stream.of(
                                 "1.json: 2 tokens; expected one token in each file of a folder",
@@ -234,7 +235,7 @@ class JsonRosterTest {
 
     @Test
     void deepNestingIsRefusedWithItsPlace() {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read("[{\"x\": " + "[".repeat(5_000)))
                 .withMessageContaining("line 1, column ")
                 .withMessageContaining("expected valid JSON");
@@ -244,12 +245,12 @@ class JsonRosterTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private Roster read(String text) throws IOException, RosterException {
+    private Roster read(String text) throws IOException, UnfitException {
         return RosterReader.read(write("owls.json", text), ListColumns.detected());
     }
 
     private void assertProblems(String text, String... behindTheName) {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> read(text))
                 .withMessage(Stream.of(behindTheName)
                         .map(problem -> folder.resolve("owls.json") + problem)

@@ -3,6 +3,9 @@ package dev.parlor.bot.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parlor.bot.files.Place;
+import dev.parlor.bot.files.TextFile;
+import dev.parlor.bot.files.UnfitException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -20,7 +23,7 @@ class TextFileTest {
 
     @Test
     void aFileOfTwoGigabytesIsRefusedUnread() throws IOException {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(sparse("huge.csv", 2L << 30), ListColumns.detected()))
                 .withMessage(folder.resolve("huge.csv") + ": 2048 MiB; expected at most 64 MiB of text");
     }
@@ -30,14 +33,14 @@ class TextFileTest {
         sparse("1.json", 33L << 20);
         sparse("2.json", 33L << 20);
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(folder, ListColumns.detected()))
                 .withMessage(folder + ": 66 MiB; expected at most 64 MiB of text");
     }
 
     @Test
     void aFileThatCannotBeReadIsNamedWithTheReason() {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> TextFile.read(folder))
                 .withMessage(folder + ": cannot be read (Is a directory); expected a readable file");
         assertThat(TextFile.reason(new AccessDeniedException("x"))).isEqualTo("access is denied");
@@ -47,7 +50,7 @@ class TextFileTest {
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.csv");
 
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> RosterReader.read(missing, ListColumns.detected()))
                 .withMessage(missing
                         + ": no such file; expected a trait table (.csv), token metadata (.json) or a folder of it");
@@ -64,7 +67,7 @@ class TextFileTest {
     void utf16IsCalledByItsName() {
         for (String text : List.of("id,hat\n", "\ufeffid,hat\n")) {
             for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
-                assertThatExceptionOfType(RosterException.class)
+                assertThatExceptionOfType(UnfitException.class)
                         .isThrownBy(() -> TextFile.decode(Place.of("x.csv"), text.getBytes(charset)))
                         .withMessage("x.csv: looks like UTF-16; expected UTF-8");
             }
@@ -72,7 +75,7 @@ class TextFileTest {
     }
 
     @Test
-    void theByteOrderMarkIsNoPartOfTheText() throws RosterException {
+    void theByteOrderMarkIsNoPartOfTheText() throws UnfitException {
         assertThat(TextFile.decode(Place.of("x"), "\ufeffid".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("id");
     }
@@ -89,7 +92,7 @@ class TextFileTest {
     }
 
     private static void assertRefused(byte[] bytes, int line, String found) {
-        assertThatExceptionOfType(RosterException.class)
+        assertThatExceptionOfType(UnfitException.class)
                 .isThrownBy(() -> TextFile.decode(Place.of("x.csv"), bytes))
                 .withMessage("x.csv, line " + line + ": " + found + "; expected text in UTF-8");
     }

@@ -1,7 +1,7 @@
-package dev.parlor.bot.roster;
+package dev.parlor.bot.files;
 
 /**
- * Something in a roster that cannot be used.
+ * Something in a file that cannot be used.
  *
  * @param place where it is
  * @param found what is there

@@ -1,4 +1,4 @@
-package dev.parlor.bot.roster;
+package dev.parlor.bot.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +12,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a file as text, and refuses what is too large before a byte of it is read. */
-final class TextFile {
+public final class TextFile {
     static final long LARGEST = 64L << 20;
 
     private static final long MEBIBYTE = 1L << 20;
 
     private TextFile() {}
 
-    static String read(Path file) throws RosterException {
+    /**
+     * Reads a whole file.
+     *
+     * @param file a file in UTF-8
+     * @return its text, without a byte order mark
+     * @throws UnfitException if it cannot be read, is too large, or is no text in UTF-8
+     */
+    public static String read(Path file) throws UnfitException {
         Place place = Place.of(file.toString());
         try {
             checkSize(place, Files.size(file));
@@ -29,7 +36,14 @@ final class TextFile {
         }
     }
 
-    static void checkSize(Place place, long size) throws RosterException {
+    /**
+     * Refuses too much text.
+     *
+     * @param place what is that large
+     * @param size in bytes
+     * @throws UnfitException if it is too large
+     */
+    public static void checkSize(Place place, long size) throws UnfitException {
         if (size > LARGEST) {
             throw Problems.single(place, size / MEBIBYTE + " MiB", "at most " + LARGEST / MEBIBYTE + " MiB of text");
         }
@@ -46,7 +60,13 @@ final class TextFile {
         }
     }
 
-    static String reason(IOException e) {
+    /**
+     * Says why a file could not be read.
+     *
+     * @param e what went wrong
+     * @return the reason, without the file's name
+     */
+    public static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
             case NoSuchFileException gone -> "it is gone";
@@ -54,7 +74,15 @@ final class TextFile {
         };
     }
 
-    static String decode(Place place, byte[] bytes) throws RosterException {
+    /**
+     * Decodes UTF-8.
+     *
+     * @param place where the bytes are from
+     * @param bytes all of the file
+     * @return the text, without a byte order mark
+     * @throws UnfitException if it is no text in UTF-8
+     */
+    public static String decode(Place place, byte[] bytes) throws UnfitException {
         if (isUtf16(bytes)) {
             throw Problems.single(place, "looks like UTF-16", "UTF-8");
         }

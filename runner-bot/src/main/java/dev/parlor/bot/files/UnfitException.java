@@ -1,16 +1,16 @@
-package dev.parlor.bot.roster;
+package dev.parlor.bot.files;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A roster cannot be used. The message is the list of its problems, one a line, fit for showing. */
-public final class RosterException extends Exception {
+/** Files cannot be used. The message is the list of its problems, one a line, fit for showing. */
+public final class UnfitException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
     private final int more;
 
-    RosterException(List<Problem> problems, int more) {
+    UnfitException(List<Problem> problems, int more) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))
                 + (more > 0 ? "\n… and " + more + " more" : ""));
         this.problems = List.copyOf(problems);
