@@ -1,5 +1,7 @@
 package dev.parlor.jooq;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -9,10 +11,25 @@ import org.jooq.Table;
 
 /** What SQLite and PostgreSQL need done differently. */
 interface Engine {
+    /** What a transaction is for. */
+    enum Purpose {
+        READING,
+        WRITING
+    }
+
     SQLDialect dialect();
 
     /** Lets a writer do its work when it is its turn. */
     <T> T inTurn(Supplier<T> writing);
+
+    void begin(Connection connection, Purpose purpose) throws SQLException;
+
+    void commit(Connection connection) throws SQLException;
+
+    void rollBack(Connection connection) throws SQLException;
+
+    /** Whether a fault says that a transaction which only looks was asked to write. */
+    boolean refusesToWrite(SQLException fault);
 
     /** The time of a row that is written, in nanoseconds since the epoch. */
     Field<Long> now();

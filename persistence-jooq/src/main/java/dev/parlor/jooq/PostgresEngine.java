@@ -1,5 +1,8 @@
 package dev.parlor.jooq;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -12,15 +15,21 @@ import org.jooq.impl.SQLDataType;
 /**
  * PostgreSQL: writers run at once and lose races.
  *
- * @param now what tells the time of a row
+ * @param time what tells the time of a row
  */
-record PostgresEngine(Field<Long> now) implements Engine {
+record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     private static final int PARTS = 16;
+    private static final String READ_ONLY_TRANSACTION = "25006";
 
     /** Rows get the server's time, of the moment in which they are written. */
     static PostgresEngine onServerTime() {
-        return new PostgresEngine(
-                DSL.field("cast(extract(epoch from clock_timestamp()) * 1000000000 as bigint)", SQLDataType.BIGINT));
+        Field<Long> server =
+                DSL.field("cast(extract(epoch from clock_timestamp()) * 1000000000 as bigint)", SQLDataType.BIGINT);
+        return new PostgresEngine(() -> server);
+    }
+
+    static PostgresEngine on(InstantSource clock) {
+        return new PostgresEngine(() -> DSL.inline(Nanos.of(clock.instant())));
     }
 
     @Override
@@ -34,12 +43,35 @@ record PostgresEngine(Field<Long> now) implements Engine {
     }
 
     @Override
+    public void begin(Connection connection, Purpose purpose) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public boolean refusesToWrite(SQLException fault) {
+        return READ_ONLY_TRANSACTION.equals(fault.getSQLState());
+    }
+
+    @Override
+    public Field<Long> now() {
+        return time.get();
+    }
+
+    @Override
     public List<Long> ids(DSLContext dsl, Table<?> table, Field<Long> id, int count) {
         Field<Long> next = DSL.field(
                 "nextval(pg_get_serial_sequence({0}, {1}))",
-                SQLDataType.BIGINT,
-                DSL.inline(table.getName()),
-                DSL.inline(id.getName()));
+                SQLDataType.BIGINT, DSL.inline(table.getName()), DSL.inline(id.getName()));
         return dsl.select(next)
                 .from(DSL.table("generate_series(1, {0})", DSL.val(count)))
                 .fetch(next);

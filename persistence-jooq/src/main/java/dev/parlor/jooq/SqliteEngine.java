@@ -1,5 +1,8 @@
 package dev.parlor.jooq;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,8 +13,12 @@ import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.sqlite.SQLiteErrorCode;
 
-/** SQLite: one writer at a time, in the order of their coming. */
+/**
+ * SQLite: one writer at a time, in the order of their coming. A transaction begins and ends by statements, because the
+ * driver's own {@code commit} begins the next one at once, and an idle writer would hold the lock.
+ */
 record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     static SqliteEngine of(InstantSource clock) {
         return new SqliteEngine(clock, new ReentrantLock(true));
@@ -33,6 +40,26 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     }
 
     @Override
+    public void begin(Connection connection, Purpose purpose) throws SQLException {
+        run(connection, purpose == Purpose.WRITING ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        run(connection, "COMMIT");
+    }
+
+    @Override
+    public void rollBack(Connection connection) throws SQLException {
+        run(connection, "ROLLBACK");
+    }
+
+    @Override
+    public boolean refusesToWrite(SQLException fault) {
+        return fault.getErrorCode() == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    @Override
     public Field<Long> now() {
         return DSL.inline(Nanos.of(clock.instant()));
     }
@@ -49,5 +76,11 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     @Override
     public int parts() {
         return 1;
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -27,8 +27,8 @@ CREATE TABLE movements (
     act TEXT NOT NULL,
     currency TEXT NOT NULL,
     reason TEXT NOT NULL,
-    -- The player who caused it; none for the engine.
-    player TEXT,
+    -- The player who caused it, or nothing for the engine.
+    player TEXT NOT NULL,
     written_at BIGINT NOT NULL,
     UNIQUE (parlor, act)
 );

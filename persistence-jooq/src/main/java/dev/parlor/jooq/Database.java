@@ -1,0 +1,53 @@
+package dev.parlor.jooq;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+
+/** An open database, migrated to the schema of this program. */
+public final class Database implements AutoCloseable {
+    private final Sessions sessions;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    private final InstantSource clock;
+
+    Database(Sessions sessions, HikariDataSource readers, HikariDataSource writers, InstantSource clock) {
+        this.sessions = sessions;
+        this.readers = readers;
+        this.writers = writers;
+        this.clock = clock;
+    }
+
+    /**
+     * The transactions that desks run in.
+     *
+     * @return transactions on this database
+     */
+    public JooqTransactions transactions() {
+        return new JooqTransactions(sessions);
+    }
+
+    /**
+     * The clock of whoever writes: on PostgreSQL the server's, which all nodes share.
+     *
+     * @return the clock by which desks judge what comes in time
+     */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /**
+     * The connections that write. On SQLite there is one, so nobody holds it for long.
+     *
+     * @return a source for what brings its own statements
+     */
+    public DataSource writers() {
+        return writers;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

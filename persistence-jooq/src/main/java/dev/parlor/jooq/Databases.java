@@ -1,0 +1,89 @@
+package dev.parlor.jooq;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Opens databases. */
+public final class Databases {
+    private static final int SQLITE_READERS = 4;
+    private static final int POSTGRES_READERS = 8;
+    private static final int POSTGRES_WRITERS = 12;
+    private static final int MOST_TRIES = 50;
+
+    private Databases() {}
+
+    /**
+     * Opens a SQLite file. Where there is none it is made, with its folder, for the owner only.
+     *
+     * @param file the database
+     * @param clock tells the time of what is written
+     * @return the database, migrated
+     * @throws NewerDatabaseException if a newer version of this program made it
+     */
+    public static Database sqlite(Path file, InstantSource clock) {
+        PrivateFiles.make(file);
+        DataSource source = SqliteFile.source(file);
+        Migrations.ofSqlite(file.toString(), source).run(version -> {});
+        HikariConfig writing = config("parlor-writer", source, 1);
+        HikariConfig reading = config("parlor-readers", source, SQLITE_READERS);
+        reading.setConnectionInitSql("PRAGMA query_only = ON");
+        return open(SqliteEngine.of(clock), reading, writing, sessions -> clock);
+    }
+
+    /**
+     * Opens a database on a PostgreSQL server, whose clock tells the time.
+     *
+     * @param access where it is
+     * @return the database, migrated
+     * @throws NewerDatabaseException if a newer version of this program made it
+     */
+    public static Database postgres(PostgresAccess access) {
+        return postgres(access, PostgresEngine.onServerTime(), ServerClock::new);
+    }
+
+    /**
+     * Opens a database on a PostgreSQL server by another clock than the server's, as tests do.
+     *
+     * @param access where it is
+     * @param clock tells the time of what is written
+     * @return the database, migrated
+     * @throws NewerDatabaseException if a newer version of this program made it
+     */
+    public static Database postgres(PostgresAccess access, InstantSource clock) {
+        return postgres(access, PostgresEngine.on(clock), sessions -> clock);
+    }
+
+    private static Database postgres(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
+        PGSimpleDataSource source = access.source();
+        Migrations.ofPostgres(access.url(), source).run(version -> {});
+        HikariConfig writing = config("parlor-writers", source, POSTGRES_WRITERS);
+        writing.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+        HikariConfig reading = config("parlor-readers", source, POSTGRES_READERS);
+        reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        reading.setReadOnly(true);
+        return open(engine, reading, writing, clock);
+    }
+
+    private static Database open(
+            Engine engine, HikariConfig reading, HikariConfig writing, Function<Sessions, InstantSource> clock) {
+        HikariDataSource writers = new HikariDataSource(writing);
+        HikariDataSource readers = new HikariDataSource(reading);
+        Sessions sessions = new Sessions(engine, readers, writers, new Retries(new Random(), MOST_TRIES));
+        return new Database(sessions, readers, writers, clock.apply(sessions));
+    }
+
+    private static HikariConfig config(String name, DataSource source, int most) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(1);
+        return config;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.parlor.jooq;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parlor.core.Fact;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Facts as JSON. A record is an object of its components, a record of one component is that component. Left out is what
+ * is empty or no record, list, name or number; a seed is none of them, so no notice tells one.
+ */
+final class FactJson {
+    private final JsonGenerator json;
+
+    private FactJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String of(Fact fact) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            new FactJson(json).write(fact);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A fact cannot be written: " + fact, e);
+        }
+        return text.toString();
+    }
+
+    private void write(Object value) throws IOException {
+        switch (value) {
+            case Long number -> json.writeNumber(number);
+            case Integer number -> json.writeNumber(number);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Collection<?> items -> writeAll(items);
+            case Record wrapper when isWrapper(wrapper) -> write(component(wrapper, parts(wrapper)[0]));
+            case Record object -> writeObject(object);
+            default -> json.writeString(value.toString());
+        }
+    }
+
+    private void writeAll(Collection<?> items) throws IOException {
+        json.writeStartArray();
+        for (Object item : items) {
+            if (isTold(item)) {
+                write(item);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeObject(Record object) throws IOException {
+        json.writeStartObject();
+        for (RecordComponent part : parts(object)) {
+            Object value = component(object, part);
+            Object told = value instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : value;
+            if (isTold(told)) {
+                json.writeFieldName(part.getName());
+                write(told);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean isTold(Object value) {
+        return switch (value) {
+            case Record object -> true;
+            case Collection<?> items -> true;
+            case String text -> true;
+            case Number number -> true;
+            case Boolean truth -> true;
+            case Enum<?> name -> true;
+            case Instant instant -> true;
+            case Duration span -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWrapper(Record object) {
+        RecordComponent[] parts = parts(object);
+        return parts.length == 1 && isTold(component(object, parts[0]));
+    }
+
+    private static RecordComponent[] parts(Record object) {
+        return object.getClass().getRecordComponents();
+    }
+
+    private static Object component(Record object, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(object);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Component " + part + " of a fact cannot be read", e);
+        }
+    }
+}

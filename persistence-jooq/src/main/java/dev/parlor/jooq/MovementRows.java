@@ -1,0 +1,110 @@
+package dev.parlor.jooq;
+
+import static dev.parlor.jooq.schema.Tables.ENTRIES;
+import static dev.parlor.jooq.schema.Tables.MOVEMENTS;
+
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.Entry;
+import dev.parlor.core.money.Movement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The tables of movements and entries. */
+record MovementRows(DSLContext dsl, Engine engine) {
+    private static final int CHUNK = 512;
+    private static final long NOBODY = 0;
+
+    /** The movements of a community that have one of some keys, by key. */
+    Map<String, Movement> find(ParlorId parlor, Collection<String> acts) {
+        Map<String, Movement> found = new HashMap<>();
+        LineReader reader = new LineReader(dsl);
+        Chunks.of(List.copyOf(acts), CHUNK)
+                .map(chunk -> MOVEMENTS.PARLOR.eq(parlor.value()).and(MOVEMENTS.ACT.in(chunk)))
+                .flatMap(wanted -> reader.read(wanted, NOBODY).stream())
+                .forEach(line -> found.put(line.movement().key(), line.movement()));
+        return found;
+    }
+
+    /** Writes drafts under given identifiers. */
+    void write(List<Draft> drafts, List<Long> ids, Map<Cell, Row> accounts) {
+        Batch movements = movements();
+        Batch ofPurses = new Batch(
+                dsl,
+                dsl.insertInto(
+                                ENTRIES,
+                                ENTRIES.MOVEMENT,
+                                ENTRIES.PLACE,
+                                ENTRIES.ACCOUNT,
+                                ENTRIES.DELTA,
+                                ENTRIES.BALANCE)
+                        .values(0L, 0L, 0L, 0L, 0L));
+        Batch ofOthers = new Batch(
+                dsl,
+                dsl.insertInto(ENTRIES, ENTRIES.MOVEMENT, ENTRIES.PLACE, ENTRIES.ACCOUNT, ENTRIES.DELTA)
+                        .values(0L, 0L, 0L, 0L));
+        for (int i = 0; i < drafts.size(); i++) {
+            long id = ids.get(i);
+            Draft draft = drafts.get(i);
+            add(movements, id, draft.movement());
+            for (int place = 0; place < draft.after().size(); place++) {
+                Entry entry = draft.movement().entries().get(place);
+                Cell cell = new Cell(entry.account(), draft.movement().currency());
+                long account = Objects.requireNonNull(accounts.get(cell)).id();
+                if (cell.isPurse()) {
+                    ofPurses.add(
+                            id, place, account, entry.delta(), draft.after().get(place));
+                } else {
+                    ofOthers.add(id, place, account, entry.delta());
+                }
+            }
+        }
+        movements.run();
+        ofPurses.run();
+        ofOthers.run();
+    }
+
+    private Batch movements() {
+        return new Batch(
+                dsl,
+                dsl.insertInto(MOVEMENTS)
+                        .columns(
+                                MOVEMENTS.ID,
+                                MOVEMENTS.PARLOR,
+                                MOVEMENTS.ACT,
+                                MOVEMENTS.CURRENCY,
+                                MOVEMENTS.REASON,
+                                MOVEMENTS.PLAYER,
+                                MOVEMENTS.WRITTEN_AT)
+                        .values(
+                                DSL.val(0L),
+                                DSL.val(""),
+                                DSL.val(""),
+                                DSL.val(""),
+                                DSL.val(""),
+                                DSL.val(""),
+                                engine.now()));
+    }
+
+    private static void add(Batch movements, long id, Movement movement) {
+        movements.add(
+                id,
+                movement.parlor().value(),
+                movement.key(),
+                movement.currency().code(),
+                movement.reason().name(),
+                player(movement.actor()));
+    }
+
+    private static String player(Actor actor) {
+        return switch (actor) {
+            case Actor.Player player -> player.id().value();
+            case Actor.Engine engine -> "";
+        };
+    }
+}

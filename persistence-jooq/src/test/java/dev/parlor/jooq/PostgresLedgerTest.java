@@ -1,0 +1,17 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.money.EconomyDesk;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.LedgerContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresLedgerTest extends LedgerContract {
+    @RegisterExtension
+    final Scratch scratch = Scratch.postgres();
+
+    @Override
+    protected Transactions<? extends EconomyDesk.Storage> openStorage() {
+        return scratch.open(() -> Fixtures.NOON).transactions();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parlor.jooq;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Gives each test empty databases, and takes them away behind it. */
+abstract class Scratch implements AfterEachCallback {
+    private final List<Database> opened = new ArrayList<>();
+
+    static Scratch sqlite() {
+        return new OnSqlite();
+    }
+
+    static Scratch postgres() {
+        return new OnPostgres();
+    }
+
+    /** Opens an empty database. */
+    final Database open(InstantSource clock) {
+        Database database = fresh(clock);
+        opened.add(database);
+        return database;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        opened.forEach(Database::close);
+        opened.clear();
+        clear();
+    }
+
+    abstract Database fresh(InstantSource clock);
+
+    abstract void clear();
+
+    private static final class OnSqlite extends Scratch {
+        private final List<Path> folders = new ArrayList<>();
+
+        @Override
+        Database fresh(InstantSource clock) {
+            try {
+                Path folder = Files.createTempDirectory("parlor-test");
+                folders.add(folder);
+                return Databases.sqlite(folder.resolve("parlor.db"), clock);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        void clear() {
+            folders.forEach(OnSqlite::delete);
+            folders.clear();
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class OnPostgres extends Scratch {
+        @Override
+        Database fresh(InstantSource clock) {
+            return Databases.postgres(PostgresServer.empty(), clock);
+        }
+
+        @Override
+        void clear() {
+            // The server takes them with it.
+        }
+    }
+}
