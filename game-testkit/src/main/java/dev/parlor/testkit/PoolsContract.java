@@ -13,6 +13,7 @@ import dev.parlor.core.betting.Bet;
 import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.BettingDesk;
+import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.LockOutcome;
 import dev.parlor.core.betting.Odds;
 import dev.parlor.core.betting.OpenPool;
@@ -86,6 +87,28 @@ public abstract class PoolsContract {
         assertThat(find()).contains(OPEN);
         keep(locked);
         assertThat(find()).contains(locked);
+    }
+
+    @Test
+    final void aPoolThatIsBeingPaidIsKeptWithTheLastOneWhoWas() {
+        Books books =
+                new Books(Amount.of(1_000), Amount.of(7), Amount.of(50), Amount.of(956), Amount.ZERO, Amount.of(1));
+        Pool.Settling settling = new Pool.Settling(
+                POOL, Fixtures.terms(), Sha256.of(""), Set.of(RED, BLUE), books, Fixtures.player("bob"));
+        Pool.Voiding voiding =
+                new Pool.Voiding(POOL, Fixtures.terms(), Optional.empty(), "“rain”", books, Fixtures.player("bob"));
+        List.of(
+                        settling,
+                        settling.paidTo(Fixtures.player("carol")),
+                        settling.settled(),
+                        voiding,
+                        new Pool.Voiding(
+                                POOL, Fixtures.terms(), Optional.of(Sha256.of("x")), "snow", books, voiding.paidTo()),
+                        voiding.voided())
+                .forEach(state -> {
+                    keep(state);
+                    assertThat(find()).contains(state);
+                });
     }
 
     @Test

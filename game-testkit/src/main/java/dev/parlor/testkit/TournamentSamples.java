@@ -10,6 +10,7 @@ import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
+import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.rarity.Trait;
 import dev.parlor.core.tournament.Bracket;
@@ -19,8 +20,11 @@ import dev.parlor.core.tournament.Fixture;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Pairing;
 import dev.parlor.core.tournament.Place;
+import dev.parlor.core.tournament.PrizeRules;
 import dev.parlor.core.tournament.Revealed;
 import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.Sequel;
+import dev.parlor.core.tournament.Timetable;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.TournamentPlan;
@@ -57,13 +61,18 @@ public final class TournamentSamples {
      *
      * @param id its name
      * @param seeding how seeds are drawn
-     * @return a plan for up to 8 with a third-place match, dust carried over
+     * @return a plan for up to 8 with a third-place match, dust carried over; if seeds are drawn, it runs by itself and
+     *     has prizes
      */
     public static TournamentPlan plan(TournamentId id, Seeding seeding) {
         PoolRules pools = PoolRules.of(new Takeout(500)).with(DustPolicy.CARRYOVER);
         TournamentRules rules =
                 new TournamentRules(8, seeding, true, Duration.ofMillis(90_001), new Currency("chips"), pools, false);
-        return new TournamentPlan(id, new ParlorId("parlor"), new PlayerId("organiser"), rules);
+        return new TournamentPlan(
+                id,
+                new ParlorId("parlor"),
+                new PlayerId("organiser"),
+                seeding == Seeding.RANDOM ? rules.with(timetable()).with(prizes()) : rules);
     }
 
     /**
@@ -82,7 +91,17 @@ public final class TournamentSamples {
                 Bracket.of(ids(), true),
                 Optional.of(locked(id).drawn(SEED, Optional.empty()).fight().proof()));
         Tournament.Running later = running.won(new Place(1, 2), Corner.B).withdrawn(ids().getFirst());
-        return List.of(empty, full, running, later, later.finished(ids().get(4)), full.cancelled("rain, “again”"));
+        Instant then = Instant.parse("2026-01-01T20:00:00.000000001Z");
+        return List.of(
+                new Tournament.SignUp(plan(id, Seeding.RANDOM), SEED.commitment(), Entrants.NONE),
+                empty,
+                full,
+                new Tournament.Paused(full, then, Optional.of(then.plusSeconds(60))),
+                running,
+                later,
+                new Tournament.Paused(later, then, Optional.empty()),
+                later.finished(ids().get(4)),
+                full.cancelled("rain, “again”"));
     }
 
     /**
@@ -110,12 +129,28 @@ public final class TournamentSamples {
                 withBeacon,
                 drawn.showing(),
                 drawn.showing().next(),
+                drawn.showing(7),
+                drawn.settling(),
                 drawn.settled(),
                 betting.voided(new Revealed(SEED, List.of()), "a power cut"),
                 locked.voided(revealed, "‘again’"),
+                locked.voiding(revealed, "a power cut", new Sequel.FoughtAgain()),
+                locked.voiding(revealed, "rain", new Sequel.NoTournament()),
+                betting.voiding(
+                        new Revealed(SEED, List.of()),
+                        "ape#4 withdrew",
+                        new Sequel.WithoutFight(fighter(4).id())),
                 waiting.walkedOver(Optional.empty()),
                 seeded.walkedOver(Optional.of(fighter(5).id())),
                 locked.walkedOver(Optional.of(fighter(4).id()), revealed));
+    }
+
+    private static Timetable timetable() {
+        return new Timetable(Duration.ofMinutes(10), Duration.ofMillis(20_001), Duration.ZERO, 4);
+    }
+
+    private static PrizeRules prizes() {
+        return new PrizeRules(Amount.of(25), Amount.of(1_000), List.of(5_000, 2_500, 1_500, 1_000));
     }
 
     private static Match.Betting betting(TournamentId tournament) {

@@ -143,6 +143,7 @@ final class RandomTournament {
             case Match.Locked locked -> desk.draw(locked.id(), BOSS);
             case Match.Unsettled drawn when random.nextBoolean() -> desk.show(drawn.id(), BOSS);
             case Match.Unsettled drawn -> desk.settle(drawn.id(), BOSS);
+            case Match.Voiding voiding -> desk.runNext(ID, BOSS);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Reason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,21 @@ public record Floor(Pools pools, Ledger ledger, Outbox outbox, Payroll payroll) 
             outbox.put(new BettingFact.PoolOpened(wished));
             return new OpenOutcome.Opened(wished);
         });
+    }
+
+    /**
+     * Takes bets until another time.
+     *
+     * @param pool its name
+     * @param until the first instant at which a bet is too late
+     * @throws IllegalStateException if the pool is not open
+     */
+    public void extend(PoolId pool, Instant until) {
+        Pool.Open open = pools.find(pool)
+                .filter(Pool.Open.class::isInstance)
+                .map(Pool.Open.class::cast)
+                .orElseThrow(() -> new IllegalStateException("Pool " + pool + " is not open"));
+        pools.keep(new Pool.Open(pool, open.terms(), until));
     }
 
     /**

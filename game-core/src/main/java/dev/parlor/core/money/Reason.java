@@ -31,7 +31,15 @@ public enum Reason {
     /** The house takes the units that rounding left. */
     DUST,
     /** The units that rounding left go into the next pool. */
-    CARRY_OVER;
+    CARRY_OVER,
+    /** A player pays for a seat in a tournament. */
+    ENTRY_FEE,
+    /** An entry fee goes back to where it came from. */
+    ENTRY_REFUND,
+    /** The house adds to the prizes of a tournament, or takes back what nobody could win. */
+    PRIZE_MONEY,
+    /** One of the best of a tournament gets a share of its prizes. */
+    PRIZE;
 
     /**
      * Tells whether a player's purse loses or wins by it in a game, so that a cap on losses counts it.
@@ -40,8 +48,8 @@ public enum Reason {
      */
     public boolean isPlay() {
         return switch (this) {
-            case STAKE, REFUND, PAYOUT -> true;
-            case GRANT, WELCOME, DAILY, CONFISCATION, ERASURE, GIFT, GATHERING, FEE, DUST, CARRY_OVER -> false;
+            case STAKE, REFUND, PAYOUT, ENTRY_FEE, ENTRY_REFUND, PRIZE -> true;
+            case GRANT, WELCOME, DAILY, CONFISCATION, ERASURE, GIFT, GATHERING, FEE, DUST, CARRY_OVER, PRIZE_MONEY -> false;
         };
     }
 

@@ -190,6 +190,15 @@ public record Bracket(
         return plan().thirdPlaceMatch().flatMap(this::verdict).flatMap(Verdict::winner);
     }
 
+    /**
+     * Who lost the match for the third place.
+     *
+     * @return the fourth, or empty if there is none or not yet
+     */
+    public Optional<FighterId> fourth() {
+        return plan().thirdPlaceMatch().flatMap(this::verdict).flatMap(Bracket::loser);
+    }
+
     /** The seat as it counts for a match to come: a withdrawn fighter leaves it vacant. */
     private Seat present(Place place, Corner corner) {
         Seat seat = seat(place, corner);

@@ -15,7 +15,14 @@ public sealed interface CancelOutcome {
     record Cancelled(Tournament.Cancelled tournament, Optional<Settlement.Voided> refunded) implements CancelOutcome {}
 
     /**
-     * A match is drawn; it goes to its end first.
+     * The tournament will be over as soon as all stakes are back, which happens in steps of their own.
+     *
+     * @param match the match that is called off
+     */
+    record Cancelling(Match.Voiding match) implements CancelOutcome {}
+
+    /**
+     * A match is drawn, or being called off; it goes to its end first.
      *
      * @param match the match
      */

@@ -26,6 +26,13 @@ public sealed interface DrawOutcome {
     record NotLocked(Match match) implements DrawOutcome {}
 
     /**
+     * The tournament is paused.
+     *
+     * @param tournament until when it stands still is up to its organiser
+     */
+    record Paused(Tournament.Paused tournament) implements DrawOutcome {}
+
+    /**
      * Only the organiser may, and the engine when it is due.
      *
      * @param organiser who may

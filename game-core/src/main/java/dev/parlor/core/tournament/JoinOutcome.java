@@ -1,5 +1,8 @@
 package dev.parlor.core.tournament;
 
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Balance;
+
 /** What became of the wish to enter a fighter. */
 public sealed interface JoinOutcome {
     /**
@@ -25,7 +28,15 @@ public sealed interface JoinOutcome {
     record Full(int size) implements JoinOutcome {}
 
     /**
-     * The sign-up is over.
+     * The owner's purse holds less than the entry fee; nothing was taken, and no seat.
+     *
+     * @param balance what it holds
+     * @param needed the fee
+     */
+    record CannotCover(Balance balance, Amount needed) implements JoinOutcome {}
+
+    /**
+     * The sign-up is over, or paused.
      *
      * @param tournament the tournament in its present state
      */

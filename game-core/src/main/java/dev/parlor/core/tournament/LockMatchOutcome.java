@@ -37,6 +37,13 @@ public sealed interface LockMatchOutcome {
     record NotOpen(Match match) implements LockMatchOutcome {}
 
     /**
+     * The tournament is paused.
+     *
+     * @param tournament until when it stands still is up to its organiser
+     */
+    record Paused(Tournament.Paused tournament) implements LockMatchOutcome {}
+
+    /**
      * Only the organiser may, and the engine when it is due.
      *
      * @param organiser who may

@@ -59,7 +59,7 @@ public sealed interface Match {
         }
     }
 
-    /** A match with stakes in its pool: one at a time in a tournament. */
+    /** A match with money of bettors in its pool: one at a time in a tournament. */
     sealed interface Live extends Paired {}
 
     /** A live match that is not drawn, so that it can still be called off. */
@@ -80,7 +80,20 @@ public sealed interface Match {
          * @throws IllegalArgumentException if the seed is not the one committed to
          */
         default Voided voided(Revealed revealed, String reason) {
-            return new Voided(fixture(), pairing(), opened(revealed), reason);
+            return voiding(revealed, reason, new Sequel.FoughtAgain()).voided();
+        }
+
+        /**
+         * Calls the match off, while its stakes are still on their way back.
+         *
+         * @param revealed its seed and the bets so far
+         * @param reason why, in words
+         * @param sequel what follows
+         * @return the match that is called off
+         * @throws IllegalArgumentException if the seed is not the one committed to
+         */
+        default Voiding voiding(Revealed revealed, String reason, Sequel sequel) {
+            return new Voiding(fixture(), pairing(), opened(revealed), reason, sequel);
         }
 
         /**
@@ -121,6 +134,15 @@ public sealed interface Match {
 
     /** A decided match whose pool is not paid. */
     sealed interface Unsettled extends Live, Decided {
+        /**
+         * Begins to pay its winners.
+         *
+         * @return the match whose pool is being paid
+         */
+        default Settling settling() {
+            return new Settling(fixture(), pairing(), fight());
+        }
+
         /**
          * Ends the match when its pool is paid.
          *
@@ -213,6 +235,16 @@ public sealed interface Match {
         public Locked locked(List<String> bets) {
             return new Locked(fixture, pairing, commitment, bets);
         }
+
+        /**
+         * Takes bets until another time.
+         *
+         * @param other the first instant at which a bet is too late
+         * @return the match with its new end
+         */
+        public Betting until(Instant other) {
+            return new Betting(fixture, pairing, commitment, other);
+        }
     }
 
     /**
@@ -265,7 +297,17 @@ public sealed interface Match {
          * @return the match at its first scene
          */
         public Showing showing() {
-            return new Showing(fixture, pairing, fight, 1);
+            return showing(Showing.SCENES);
+        }
+
+        /**
+         * Raises the curtain.
+         *
+         * @param scenes how many scenes there are
+         * @return the match at its first scene
+         */
+        public Showing showing(int scenes) {
+            return new Showing(fixture, pairing, fight, 1, scenes);
         }
     }
 
@@ -275,18 +317,52 @@ public sealed interface Match {
      * @param fixture which match
      * @param pairing who fights
      * @param fight how it went
-     * @param scene the scene that is shown, from 1
+     * @param scene the scene that is shown, 1 to {@code scenes}
+     * @param scenes how many there are
      */
-    record Showing(Fixture fixture, Pairing pairing, Fight fight, int scene) implements Unsettled {
+    record Showing(Fixture fixture, Pairing pairing, Fight fight, int scene, int scenes) implements Unsettled {
+        /** Entrance, clash and verdict. */
+        public static final int SCENES = 3;
+
+        /**
+         * Checks the scene.
+         *
+         * @throws IllegalArgumentException if there is no such scene
+         */
+        public Showing {
+            if (scene < 1 || scene > scenes) {
+                throw new IllegalArgumentException("There is no scene " + scene + " of " + scenes);
+            }
+        }
+
+        /**
+         * Tells whether the show ends with this scene.
+         *
+         * @return whether there is no next scene
+         */
+        public boolean isLast() {
+            return scene == scenes;
+        }
+
         /**
          * Goes on with the show.
          *
          * @return the match at its next scene
+         * @throws IllegalArgumentException if this is the last one
          */
         public Showing next() {
-            return new Showing(fixture, pairing, fight, scene + 1);
+            return new Showing(fixture, pairing, fight, scene + 1, scenes);
         }
     }
+
+    /**
+     * Its winners are being paid, so many in each transaction.
+     *
+     * @param fixture which match
+     * @param pairing who fought
+     * @param fight how it went
+     */
+    record Settling(Fixture fixture, Pairing pairing, Fight fight) implements Unsettled {}
 
     /**
      * Is over, and its pool is paid.
@@ -296,6 +372,38 @@ public sealed interface Match {
      * @param fight how it went
      */
     record Settled(Fixture fixture, Pairing pairing, Fight fight) implements Decided {}
+
+    /**
+     * Was called off, and its stakes are on their way back, so many in each transaction.
+     *
+     * @param fixture which match
+     * @param pairing who would have fought
+     * @param revealed the seed and the bets, for everybody to see
+     * @param reason why, in words
+     * @param sequel what follows
+     */
+    record Voiding(Fixture fixture, Pairing pairing, Revealed revealed, String reason, Sequel sequel) implements Live {
+        /**
+         * Ends this attempt.
+         *
+         * @return the voided match
+         */
+        public Voided voided() {
+            return new Voided(fixture, pairing, revealed, reason);
+        }
+
+        /**
+         * Lets the other one go on without a fight.
+         *
+         * @param loser who withdrew
+         * @return the end of the match
+         */
+        public WalkOver walkedOver(FighterId loser) {
+            FighterId a = pairing.a().id();
+            FighterId winner = a.equals(loser) ? pairing.b().id() : a;
+            return new WalkOver(fixture, Optional.of(winner), Optional.of(revealed));
+        }
+    }
 
     /**
      * Was called off, and its stakes went back. The same two fight again under another id.

@@ -9,21 +9,20 @@ import dev.parlor.core.betting.Published;
 import dev.parlor.core.betting.Terms;
 import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.fighter.Corner;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Opens the next match of a running tournament for bets, within one transaction. */
-record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournament) {
-    BettingOutcome openNext(Instant now) {
-        return open(next(), now);
+record MatchOpening(Session session, Tournament.Running tournament) {
+    BettingOutcome openNext() {
+        return open(next());
     }
 
     /** The first match in playing order, in its latest attempt. */
     private Match.Seeded next() {
         Optional<Place> place = tournament.bracket().ready().stream().findFirst();
-        return storage.tournaments().coming(tournament.id()).stream()
+        return session.storage().tournaments().coming(tournament.id()).stream()
                 .filter(Match.Seeded.class::isInstance)
                 .map(Match.Seeded.class::cast)
                 .filter(match -> place.equals(Optional.of(match.fixture().place())))
@@ -32,17 +31,20 @@ record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournamen
                         "Tournament " + tournament.id() + " is not over, but has no match to go on with"));
     }
 
-    private BettingOutcome open(Match.Seeded seeded, Instant now) {
-        Commitment commitment = storage.seeds().of(seeded.id().value()).commitment();
+    private BettingOutcome open(Match.Seeded seeded) {
+        Commitment commitment =
+                session.storage().seeds().of(seeded.id().value()).commitment();
         Match.Betting betting =
-                seeded.betting(commitment, now.plus(plan().rules().bettingWindow()));
+                seeded.betting(commitment, session.now().plus(plan().rules().bettingWindow()));
         OpenPool wish = new OpenPool(betting.pool(), terms(betting), betting.until());
         if (!(floor().open(wish) instanceof OpenOutcome.Opened opened)) {
             throw new IllegalStateException("There is a pool " + wish.pool() + " before its match is open");
         }
         floor().carryInto(plan().carry(), opened.pool());
-        storage.tournaments().keep(betting);
-        storage.outbox().put(new TournamentFact.BettingOpened(plan(), betting));
+        session.keep(betting, new TournamentFact.BettingOpened(plan(), betting));
+        session.drop(TournamentTask.OPEN.on(tournament.id()));
+        session.next(
+                tournament, TournamentTask.LOCK.on(betting.id()), plan().rules().bettingWindow());
         return new BettingOutcome.Opened(betting, opened.pool());
     }
 
@@ -74,7 +76,7 @@ record MatchOpening(TournamentDesk.Storage storage, Tournament.Running tournamen
     }
 
     private Floor floor() {
-        return new Progress(storage).floor();
+        return session.floor();
     }
 
     private TournamentPlan plan() {

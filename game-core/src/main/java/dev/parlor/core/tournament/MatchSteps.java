@@ -5,42 +5,42 @@ import dev.parlor.core.betting.Pick;
 import dev.parlor.core.betting.SettleOutcome;
 import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Settlement;
-import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Actor;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps of one tournament's matches, within one transaction. All live matches are those of running tournaments. */
-record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
-    static MatchSteps of(TournamentDesk.Storage storage, Match match) {
+record MatchSteps(Session session, Tournament tournament) {
+    static MatchSteps of(Session session, Match match) {
         TournamentId id = match.fixture().tournament();
         return new MatchSteps(
-                storage,
-                storage.tournaments()
+                session,
+                session.storage()
+                        .tournaments()
                         .find(id)
                         .orElseThrow(() -> new IllegalStateException("Match " + match.id() + " has no tournament")));
     }
 
     CallingOff callingOff() {
-        return new CallingOff(storage, tournament);
+        return new CallingOff(session, tournament);
     }
 
-    BettingOutcome openNext(Instant now) {
+    BettingOutcome openNext() {
         if (!(tournament instanceof Tournament.Running running)) {
             return new BettingOutcome.NotRunning(tournament);
         }
         return progress()
                 .live(tournament.id())
                 .<BettingOutcome>map(BettingOutcome.StillLive::new)
-                .orElseGet(() -> new MatchOpening(storage, running).openNext(now));
+                .orElseGet(() -> new MatchOpening(session, running).openNext());
     }
 
-    LockMatchOutcome lock(Match match, Actor by, Instant now) {
+    LockMatchOutcome lock(Match match, Actor by) {
         return switch (match) {
             case Match.Betting betting
-            when by instanceof Actor.Engine && now.isBefore(betting.until()) ->
+            when by instanceof Actor.Engine && session.now().isBefore(betting.until()) ->
                 new LockMatchOutcome.TooEarly(betting.until());
             case Match.Betting betting -> lock(betting);
             case Match.Locked locked -> new LockMatchOutcome.AlreadyLocked(locked);
@@ -59,7 +59,8 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
 
     ShowOutcome show(Match match) {
         return switch (match) {
-            case Match.Drawn drawn -> show(drawn.showing());
+            case Match.Drawn drawn -> show(drawn.showing(plan().rules().scenes()));
+            case Match.Showing showing when showing.isLast() -> new ShowOutcome.NoMoreScenes(showing);
             case Match.Showing showing -> show(showing.next());
             default -> new ShowOutcome.NotDrawn(match);
         };
@@ -73,54 +74,85 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
         };
     }
 
+    /** Works out what the match's pool is about to pay, within a transaction that only reads. */
+    void prepare(Match match) {
+        if (match instanceof Match.Unsettled unsettled && tournament instanceof Tournament.Running) {
+            Corner winner = unsettled.fight().winner();
+            session.floor().prepare(unsettled.pool(), Set.of(Pairing.pick(winner)), isLast(unsettled));
+        } else if (match instanceof Match.Undrawn undrawn) {
+            session.floor().prepare(undrawn.pool(), Set.of(), false);
+        }
+    }
+
     private LockMatchOutcome lock(Match.Betting betting) {
-        List<Ticket> returned = switch (progress().floor().lock(betting.pool())) {
-            case LockOutcome.Locked locked -> locked.returned();
-            case LockOutcome.AlreadyLocked already -> List.of();
-            case LockOutcome.Over over -> throw disagrees(betting);
-            case LockOutcome.KeptElsewhere elsewhere -> throw disagrees(betting);
-            case LockOutcome.NoSuchPool missing -> throw disagrees(betting);
-        };
-        Match.Locked locked = betting.locked(progress().floor().lines(betting.pool()));
-        keep(locked, new TournamentFact.MatchLocked(plan(), locked));
-        return new LockMatchOutcome.Locked(locked, returned);
+        if (!(session.floor().lock(betting.pool()) instanceof LockOutcome.Locked frozen)) {
+            throw disagrees(betting);
+        }
+        Match.Locked locked = betting.locked(frozen.lines());
+        session.keep(locked, new TournamentFact.MatchLocked(plan(), locked));
+        session.drop(TournamentTask.LOCK.on(locked.id()));
+        session.next(tournament, TournamentTask.DRAW.on(locked.id()), Duration.ZERO);
+        return new LockMatchOutcome.Locked(locked, frozen.returned());
     }
 
     private DrawOutcome draw(Match.Locked locked) {
-        Match.Drawn drawn = locked.drawn(storage.seeds().of(locked.id().value()), Optional.empty());
-        keep(drawn, new TournamentFact.MatchDrawn(plan(), drawn));
+        Match.Drawn drawn =
+                locked.drawn(session.storage().seeds().of(locked.id().value()), Optional.empty());
+        session.keep(drawn, new TournamentFact.MatchDrawn(plan(), drawn));
+        session.drop(TournamentTask.DRAW.on(drawn.id()));
+        session.next(tournament, TournamentTask.SHOW.on(drawn.id()), Duration.ZERO);
         return new DrawOutcome.Drawn(drawn);
     }
 
     private ShowOutcome show(Match.Showing showing) {
-        storage.tournaments().keep(showing);
+        session.keep(showing, new TournamentFact.SceneShown(plan(), showing));
+        session.drop(TournamentTask.SHOW.on(showing.id()));
+        TournamentTask next = showing.isLast() ? TournamentTask.SETTLE : TournamentTask.SHOW;
+        plan().rules().timetable().ifPresent(times -> session.next(tournament, next.on(showing.id()), times.scene()));
         return new ShowOutcome.Shown(showing);
     }
 
     private SettleMatchOutcome settle(Match.Unsettled unsettled) {
-        Corner winner = unsettled.fight().winner();
-        Tournament.Running after = running().won(unsettled.fixture().place(), winner);
-        Settlement settlement =
-                pay(unsettled, Pairing.pick(winner), after.bracket().isFinished());
+        session.drop(TournamentTask.SHOW.on(unsettled.id()));
+        session.drop(TournamentTask.SETTLE.on(unsettled.id()));
+        return switch (pay(unsettled)) {
+            case SettleOutcome.Settled paid -> settled(unsettled, paid.settlement());
+            case SettleOutcome.Settling paying -> settling(unsettled.settling());
+            default -> throw disagrees(unsettled);
+        };
+    }
+
+    private SettleMatchOutcome settled(Match.Unsettled unsettled, Settlement settlement) {
         Match.Settled settled = unsettled.settled();
-        keep(settled, new TournamentFact.MatchSettled(plan(), settled, settlement));
-        return new SettleMatchOutcome.Settled(settled, settlement, progress().keep(after));
+        session.keep(settled, new TournamentFact.MatchSettled(plan(), settled, settlement.books()));
+        Tournament after = progress().keep(won(unsettled));
+        if (after instanceof Tournament.Running) {
+            session.next(
+                    after, TournamentTask.OPEN.on(after.id()), plan().rules().pause());
+        }
+        return new SettleMatchOutcome.Settled(settled, settlement, after);
+    }
+
+    private SettleMatchOutcome settling(Match.Settling settling) {
+        session.storage().tournaments().keep(settling);
+        session.atOnce(tournament, TournamentTask.SETTLE.on(settling.id()));
+        return new SettleMatchOutcome.Settling(settling);
     }
 
     /** The last pool has none behind it, so its rest goes to the house. */
-    private Settlement pay(Match.Unsettled match, Pick winner, boolean last) {
-        SettleOutcome outcome = last
-                ? progress().floor().settle(SettlePool.of(match.pool(), winner))
-                : progress().floor().settle(match.pool(), winner, plan().carry());
-        if (outcome instanceof SettleOutcome.Settled settled) {
-            return settled.settlement();
-        }
-        throw disagrees(match);
+    private SettleOutcome pay(Match.Unsettled match) {
+        Pick winner = Pairing.pick(match.fight().winner());
+        return isLast(match)
+                ? session.floor().settle(SettlePool.of(match.pool(), winner))
+                : session.floor().settle(match.pool(), winner, plan().carry());
     }
 
-    private void keep(Match match, TournamentFact fact) {
-        storage.tournaments().keep(match);
-        storage.outbox().put(fact);
+    private boolean isLast(Match.Unsettled match) {
+        return won(match).bracket().isFinished();
+    }
+
+    private Tournament.Running won(Match.Unsettled match) {
+        return running().won(match.fixture().place(), match.fight().winner());
     }
 
     private Tournament.Running running() {
@@ -128,7 +160,7 @@ record MatchSteps(TournamentDesk.Storage storage, Tournament tournament) {
     }
 
     private Progress progress() {
-        return new Progress(storage);
+        return new Progress(session);
     }
 
     private TournamentPlan plan() {

@@ -1,15 +1,15 @@
 package dev.parlor.core.tournament;
 
-import dev.parlor.core.betting.Floor;
+import dev.parlor.core.Step;
 import java.util.Optional;
 
 /** Keeps a running tournament and lets its matches follow the bracket, within one transaction. */
-record Progress(TournamentDesk.Storage storage) {
+record Progress(Session session) {
     void begin(Tournament.Running running) {
         running.bracket()
                 .plan()
                 .places()
-                .forEach(place -> storage.tournaments().keep(new Match.Waiting(Fixture.first(running.id(), place))));
+                .forEach(place -> storage().tournaments().keep(new Match.Waiting(Fixture.first(running.id(), place))));
         follow(running);
     }
 
@@ -19,14 +19,16 @@ record Progress(TournamentDesk.Storage storage) {
         if (running.bracket().isFinished()) {
             return end(running);
         }
-        storage.tournaments().keep(running);
+        storage().tournaments().keep(running);
         return running;
     }
 
     Tournament.Cancelled cancel(Tournament.Cancelled cancelled) {
+        session.drop(TournamentTask.START.on(cancelled.id()));
+        session.drop(TournamentTask.OPEN.on(cancelled.id()));
         sweep(cancelled.plan());
-        storage.tournaments().keep(cancelled);
-        storage.outbox().put(new TournamentFact.TournamentCancelled(cancelled));
+        new PrizePot(session, cancelled.plan()).giveAllBack(cancelled.entries());
+        session.keep(cancelled, new TournamentFact.TournamentCancelled(cancelled));
         return cancelled;
     }
 
@@ -39,11 +41,27 @@ record Progress(TournamentDesk.Storage storage) {
 
     /** The match with stakes in its pool; there is one at most. */
     Optional<Match.Live> live(TournamentId tournament) {
-        return storage.tournaments().live(tournament);
+        return storage().tournaments().live(tournament);
     }
 
-    Floor floor() {
-        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), new dev.parlor.core.betting.Payroll());
+    /** What happens next, as far as time alone decides. */
+    Step next(Tournament.Ongoing tournament) {
+        return switch (tournament) {
+            case Tournament.SignUp signUp -> TournamentTask.START.on(signUp.id());
+            case Tournament.Running running ->
+                live(running.id()).map(Progress::next).orElseGet(() -> TournamentTask.OPEN.on(running.id()));
+        };
+    }
+
+    private static Step next(Match.Live match) {
+        return switch (match) {
+            case Match.Betting betting -> TournamentTask.LOCK.on(betting.id());
+            case Match.Locked locked -> TournamentTask.DRAW.on(locked.id());
+            case Match.Drawn drawn -> TournamentTask.SHOW.on(drawn.id());
+            case Match.Showing showing when !showing.isLast() -> TournamentTask.SHOW.on(showing.id());
+            case Match.Voiding voiding -> TournamentTask.VOID.on(voiding.id());
+            case Match.Unsettled unsettled -> TournamentTask.SETTLE.on(unsettled.id());
+        };
     }
 
     private Tournament end(Tournament.Running running) {
@@ -54,18 +72,19 @@ record Progress(TournamentDesk.Storage storage) {
     }
 
     private Tournament finish(Tournament.Finished finished) {
+        session.drop(TournamentTask.OPEN.on(finished.id()));
         sweep(finished.plan());
-        storage.tournaments().keep(finished);
-        storage.outbox().put(new TournamentFact.TournamentFinished(finished));
+        session.keep(finished, new TournamentFact.TournamentFinished(finished));
+        new PrizePot(session, finished.plan()).payOut(finished);
         return finished;
     }
 
     private void sweep(TournamentPlan plan) {
-        floor().sweep(plan.carry(), plan.rules().currency());
+        session.floor().sweep(plan.carry(), plan.rules().currency());
     }
 
     private void follow(Tournament.Running running) {
-        for (Match match : storage.tournaments().coming(running.id())) {
+        for (Match match : storage().tournaments().coming(running.id())) {
             Optional<Verdict> verdict =
                     running.bracket().verdict(match.fixture().place());
             if (match instanceof Match.Waiting waiting) {
@@ -78,7 +97,7 @@ record Progress(TournamentDesk.Storage storage) {
 
     private void decide(Tournament.Running running, Match.Waiting waiting, Verdict verdict) {
         if (verdict instanceof Verdict.Bye bye) {
-            storage.tournaments().keep(new Match.Bye(waiting.fixture(), bye.won()));
+            storage().tournaments().keep(new Match.Bye(waiting.fixture(), bye.won()));
         } else {
             walkOver(running, waiting.walkedOver(verdict.winner()));
         }
@@ -87,12 +106,15 @@ record Progress(TournamentDesk.Storage storage) {
     private void seed(Tournament.Running running, Match.Waiting waiting) {
         if (running.bracket().ready().contains(waiting.fixture().place())) {
             running.pairing(waiting.fixture().place())
-                    .ifPresent(pairing -> storage.tournaments().keep(waiting.seeded(pairing)));
+                    .ifPresent(pairing -> storage().tournaments().keep(waiting.seeded(pairing)));
         }
     }
 
     private void walkOver(Tournament.Running running, Match.WalkOver match) {
-        storage.tournaments().keep(match);
-        storage.outbox().put(new TournamentFact.MatchWalkedOver(running.plan(), match));
+        session.keep(match, new TournamentFact.MatchWalkedOver(running.plan(), match));
+    }
+
+    private TournamentDesk.Storage storage() {
+        return session.storage();
     }
 }

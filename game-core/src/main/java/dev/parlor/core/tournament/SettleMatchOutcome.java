@@ -15,6 +15,13 @@ public sealed interface SettleMatchOutcome {
     record Settled(Match.Settled match, Settlement settlement, Tournament tournament) implements SettleMatchOutcome {}
 
     /**
+     * Some winners are paid; the same wish again, or the step that was planned for it, pays the next.
+     *
+     * @param match the match that is being paid
+     */
+    record Settling(Match.Settling match) implements SettleMatchOutcome {}
+
+    /**
      * The match was settled before.
      *
      * @param match the match at its end
@@ -27,6 +34,13 @@ public sealed interface SettleMatchOutcome {
      * @param match the match in its present state
      */
     record NotDrawn(Match match) implements SettleMatchOutcome {}
+
+    /**
+     * The tournament is paused.
+     *
+     * @param tournament until when it stands still is up to its organiser
+     */
+    record Paused(Tournament.Paused tournament) implements SettleMatchOutcome {}
 
     /**
      * Only the organiser may, and the engine when it is due.

@@ -12,11 +12,25 @@ public sealed interface ShowOutcome {
     record Shown(Match.Showing match) implements ShowOutcome {}
 
     /**
+     * The last scene is on; what is left is to pay.
+     *
+     * @param match the match at its last scene
+     */
+    record NoMoreScenes(Match.Showing match) implements ShowOutcome {}
+
+    /**
      * There is nothing to show, or the match is over.
      *
      * @param match the match in its present state
      */
     record NotDrawn(Match match) implements ShowOutcome {}
+
+    /**
+     * The tournament is paused.
+     *
+     * @param tournament until when it stands still is up to its organiser
+     */
+    record Paused(Tournament.Paused tournament) implements ShowOutcome {}
 
     /**
      * Only the organiser may, and the engine when it is due.

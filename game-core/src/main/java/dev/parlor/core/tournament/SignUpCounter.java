@@ -3,12 +3,15 @@ package dev.parlor.core.tournament;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.PostOutcome;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Judges who may enter, who may leave, and begins, within one transaction. */
-record SignUpCounter(TournamentDesk.Storage storage) {
+record SignUpCounter(Session session) {
     AnnounceOutcome announce(TournamentPlan plan) {
-        return storage.tournaments()
+        return session.storage()
+                .tournaments()
                 .find(plan.id())
                 .<AnnounceOutcome>map(holder -> holder.plan().equals(plan)
                         ? new AnnounceOutcome.Repeated(holder)
@@ -16,7 +19,11 @@ record SignUpCounter(TournamentDesk.Storage storage) {
                 .orElseGet(() -> {
                     Tournament.SignUp signUp =
                             new Tournament.SignUp(plan, secret(plan).commitment(), Entrants.NONE);
-                    keep(signUp, new TournamentFact.TournamentAnnounced(signUp));
+                    session.keep(signUp, new TournamentFact.TournamentAnnounced(signUp));
+                    plan.rules()
+                            .timetable()
+                            .ifPresent(
+                                    times -> session.next(signUp, TournamentTask.START.on(plan.id()), times.signUp()));
                     return new AnnounceOutcome.Announced(signUp);
                 });
     }
@@ -60,14 +67,20 @@ record SignUpCounter(TournamentDesk.Storage storage) {
     }
 
     private JoinOutcome join(Tournament.SignUp signUp, Entrant entry) {
+        Optional<PostOutcome.Overdrawn> poor = new PrizePot(session, signUp.plan()).takeFee(entry);
+        if (poor.isPresent()) {
+            return new JoinOutcome.CannotCover(
+                    poor.orElseThrow().balance(), poor.orElseThrow().needed());
+        }
         Tournament.SignUp joined = signUp.with(entry);
-        keep(joined, new TournamentFact.FighterJoined(signUp.plan(), entry));
+        session.keep(joined, new TournamentFact.FighterJoined(signUp.plan(), entry));
         return new JoinOutcome.Joined(joined, entry);
     }
 
     private LeaveOutcome leave(Tournament.SignUp signUp, Entrant entry) {
+        new PrizePot(session, signUp.plan()).giveBack(entry);
         Tournament.SignUp left = signUp.without(entry);
-        keep(left, new TournamentFact.FighterLeft(signUp.plan(), entry));
+        session.keep(left, new TournamentFact.FighterLeft(signUp.plan(), entry));
         return new LeaveOutcome.Left(left, entry);
     }
 
@@ -76,23 +89,20 @@ record SignUpCounter(TournamentDesk.Storage storage) {
         SeedDraw draw = SeedDraw.of(plan, signUp.entries(), secret(plan));
         Bracket bracket = Bracket.of(draw.seeds(), plan.rules().thirdPlace());
         Tournament.Running running = signUp.running(bracket, draw.proof());
-        keep(running, new TournamentFact.TournamentStarted(running));
-        new Progress(storage).begin(running);
+        session.keep(running, new TournamentFact.TournamentStarted(running));
+        new PrizePot(session, plan).addFromTheHouse();
+        new Progress(session).begin(running);
+        session.drop(TournamentTask.START.on(plan.id()));
+        session.next(running, TournamentTask.OPEN.on(plan.id()), Duration.ZERO);
         return new StartOutcome.Started(running);
     }
 
     private StartOutcome cancel(Tournament.SignUp signUp) {
         Tournament.Cancelled cancelled = signUp.cancelled("Fewer than two fighters signed up");
-        keep(cancelled, new TournamentFact.TournamentCancelled(cancelled));
-        return new StartOutcome.TooFew(cancelled);
+        return new StartOutcome.TooFew(new Progress(session).cancel(cancelled));
     }
 
     private Seed secret(TournamentPlan plan) {
-        return storage.seeds().of(SeedDraw.secretOf(plan.id()));
-    }
-
-    private void keep(Tournament tournament, TournamentFact fact) {
-        storage.tournaments().keep(tournament);
-        storage.outbox().put(fact);
+        return session.storage().seeds().of(SeedDraw.secretOf(plan.id()));
     }
 }

@@ -4,9 +4,11 @@ import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.DrawProof;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.FighterId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A tournament in the course of its life, one type per state; no state is left backwards. */
+/** A tournament in the course of its life, one type per state; no state is left backwards, but a pause ends. */
 public sealed interface Tournament {
     /**
      * What was announced.
@@ -31,6 +33,9 @@ public sealed interface Tournament {
         return plan().id();
     }
 
+    /** A tournament that goes on. */
+    sealed interface Ongoing extends Tournament {}
+
     /**
      * Takes entries.
      *
@@ -38,7 +43,7 @@ public sealed interface Tournament {
      * @param commitment the promise to use one seed for a random draw, published with the plan
      * @param entries who has signed up so far, at most the plan's size
      */
-    record SignUp(TournamentPlan plan, Commitment commitment, Entrants entries) implements Tournament {
+    record SignUp(TournamentPlan plan, Commitment commitment, Entrants entries) implements Ongoing {
         /**
          * Takes an entry.
          *
@@ -103,7 +108,7 @@ public sealed interface Tournament {
      * @param draw the proof of a random draw of seeds; empty where strength alone decided
      */
     record Running(TournamentPlan plan, Entrants entries, Bracket bracket, Optional<DrawProof> draw)
-            implements Tournament {
+            implements Ongoing {
         /**
          * Goes on with the winner of a fight.
          *
@@ -160,6 +165,47 @@ public sealed interface Tournament {
             return bracket.seat(place, corner) instanceof Seat.Taken taken
                     ? entries.find(taken.fighter())
                     : Optional.empty();
+        }
+    }
+
+    /**
+     * Stands still: its clock was stopped, and no step is taken until it runs on. Its deadlines then move by the length
+     * of the pause, so that everything comes as long after the resumption as it was still away when the pause began.
+     *
+     * @param game the tournament as it goes on later
+     * @param since when the clock was stopped
+     * @param due when the next step was to be taken, if one was planned
+     */
+    record Paused(Ongoing game, Instant since, Optional<Instant> due) implements Tournament {
+        @Override
+        public TournamentPlan plan() {
+            return game.plan();
+        }
+
+        @Override
+        public Entrants entries() {
+            return game.entries();
+        }
+
+        /**
+         * Replaces what was to come next.
+         *
+         * @param delay how long after the resumption it comes
+         * @return the paused tournament with another next step
+         */
+        public Paused planning(Duration delay) {
+            return new Paused(game, since, Optional.of(since.plus(delay)));
+        }
+
+        /**
+         * Moves a deadline by the length of the pause.
+         *
+         * @param deadline when something was to happen
+         * @param now when the clock runs on
+         * @return when it happens
+         */
+        public Instant moved(Instant deadline, Instant now) {
+            return deadline.plus(Duration.between(since, now));
         }
     }
 

@@ -4,7 +4,10 @@ import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.Step;
+import dev.parlor.core.StepOutcome;
 import dev.parlor.core.Transactions;
+import dev.parlor.core.betting.Payroll;
 import dev.parlor.core.betting.Pools;
 import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.Actor;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 public final class TournamentDesk {
     private final Transactions<? extends Storage> transactions;
     private final InstantSource clock;
+    private final Payroll payroll;
 
     /** What the desk needs stored, seen from inside one transaction. */
     public interface Storage {
@@ -75,8 +79,20 @@ public final class TournamentDesk {
      * @param clock tells how long bets are taken, and when a step is due
      */
     public TournamentDesk(Transactions<? extends Storage> transactions, InstantSource clock) {
+        this(transactions, clock, new Payroll());
+    }
+
+    /**
+     * A desk on some storage.
+     *
+     * @param transactions runs the desk's work
+     * @param clock tells how long bets are taken, and when a step is due
+     * @param payroll tells how many bettors one transaction pays
+     */
+    public TournamentDesk(Transactions<? extends Storage> transactions, InstantSource clock, Payroll payroll) {
         this.transactions = transactions;
         this.clock = clock;
+        this.payroll = payroll;
     }
 
     /**
@@ -86,7 +102,7 @@ public final class TournamentDesk {
      * @return the sign-up, or why not
      */
     public AnnounceOutcome announce(TournamentPlan plan) {
-        return transactions.write(storage -> new SignUpCounter(storage).announce(plan));
+        return transactions.write(storage -> new SignUpCounter(session(storage)).announce(plan));
     }
 
     /**
@@ -98,7 +114,7 @@ public final class TournamentDesk {
     public JoinOutcome join(JoinTournament wish) {
         return onTournament(
                 wish.tournament(),
-                (storage, tournament) -> new SignUpCounter(storage).join(tournament, wish),
+                (session, tournament) -> new SignUpCounter(session).join(tournament, wish),
                 JoinOutcome.NoSuchTournament::new);
     }
 
@@ -111,7 +127,7 @@ public final class TournamentDesk {
     public LeaveOutcome leave(LeaveTournament wish) {
         return onTournament(
                 wish.tournament(),
-                (storage, tournament) -> new SignUpCounter(storage).leave(tournament, wish),
+                (session, tournament) -> new SignUpCounter(session).leave(tournament, wish),
                 LeaveOutcome.NoSuchTournament::new);
     }
 
@@ -125,7 +141,7 @@ public final class TournamentDesk {
     public StartOutcome start(TournamentId tournament, Actor by) {
         return onTournament(
                 tournament,
-                (storage, found) -> new SignUpCounter(storage).start(found, by),
+                (session, found) -> new SignUpCounter(session).start(found, by),
                 StartOutcome.NoSuchTournament::new);
     }
 
@@ -139,8 +155,8 @@ public final class TournamentDesk {
     public BettingOutcome openBetting(TournamentId tournament, Actor by) {
         return onTournament(
                 tournament,
-                (storage, found) -> Authority.over(found.plan(), by)
-                        ? new MatchSteps(storage, found).openNext(clock.instant())
+                (session, found) -> Authority.over(found.plan(), by)
+                        ? new MatchSteps(session, found).openNext()
                         : new BettingOutcome.NotOrganiser(found.plan().organiser()),
                 BettingOutcome.NoSuchTournament::new);
     }
@@ -156,7 +172,8 @@ public final class TournamentDesk {
         return onMatch(
                 match,
                 by,
-                (steps, found) -> steps.lock(found, by, clock.instant()),
+                (steps, found) -> steps.lock(found, by),
+                LockMatchOutcome.Paused::new,
                 LockMatchOutcome.NotOrganiser::new,
                 LockMatchOutcome.NoSuchMatch::new);
     }
@@ -173,6 +190,7 @@ public final class TournamentDesk {
                 match,
                 by,
                 (steps, found) -> steps.draw(found),
+                DrawOutcome.Paused::new,
                 DrawOutcome.NotOrganiser::new,
                 DrawOutcome.NoSuchMatch::new);
     }
@@ -189,6 +207,7 @@ public final class TournamentDesk {
                 match,
                 by,
                 (steps, found) -> steps.show(found),
+                ShowOutcome.Paused::new,
                 ShowOutcome.NotOrganiser::new,
                 ShowOutcome.NoSuchMatch::new);
     }
@@ -201,10 +220,12 @@ public final class TournamentDesk {
      * @return who got how much and the tournament behind it, or why not
      */
     public SettleMatchOutcome settle(MatchId match, Actor by) {
+        prepare(match);
         return onMatch(
                 match,
                 by,
                 (steps, found) -> steps.settle(found),
+                SettleMatchOutcome.Paused::new,
                 SettleMatchOutcome.NotOrganiser::new,
                 SettleMatchOutcome.NoSuchMatch::new);
     }
@@ -216,12 +237,17 @@ public final class TournamentDesk {
      * @return the refunds and the new attempt, or why not
      */
     public VoidMatchOutcome voidMatch(VoidMatch wish) {
-        return onMatch(
-                wish.match(),
-                wish.by(),
-                (steps, found) -> steps.callingOff().voidMatch(found, wish.reason()),
-                VoidMatchOutcome.NotOrganiser::new,
-                VoidMatchOutcome.NoSuchMatch::new);
+        prepare(wish.match());
+        return transactions.write(storage -> storage.tournaments()
+                .match(wish.match())
+                .map(match -> {
+                    MatchSteps steps = MatchSteps.of(session(storage), match);
+                    TournamentPlan plan = steps.tournament().plan();
+                    return Authority.over(plan, wish.by())
+                            ? steps.callingOff().voidMatch(match, wish.reason())
+                            : new VoidMatchOutcome.NotOrganiser(plan.organiser());
+                })
+                .orElseGet(() -> new VoidMatchOutcome.NoSuchMatch(wish.match())));
     }
 
     /**
@@ -233,8 +259,8 @@ public final class TournamentDesk {
     public WithdrawOutcome withdraw(LeaveTournament wish) {
         return onTournament(
                 wish.tournament(),
-                (storage, found) -> found instanceof Tournament.Running running
-                        ? new CallingOff(storage, running).withdraw(wish)
+                (session, found) -> found instanceof Tournament.Running running
+                        ? new CallingOff(session, running).withdraw(wish)
                         : new WithdrawOutcome.NotRunning(found),
                 WithdrawOutcome.NoSuchTournament::new);
     }
@@ -248,10 +274,75 @@ public final class TournamentDesk {
     public CancelOutcome cancel(CancelTournament wish) {
         return onTournament(
                 wish.tournament(),
-                (storage, found) -> Authority.over(found.plan(), wish.by())
-                        ? new CallingOff(storage, found).cancel(wish.reason())
+                (session, found) -> Authority.over(found.plan(), wish.by())
+                        ? new CallingOff(session, found).cancel(wish.reason())
                         : new CancelOutcome.NotOrganiser(found.plan().organiser()),
                 CancelOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Stops the clock of a tournament: no step is taken until it is resumed. A match may still be voided, and the
+     * tournament cancelled.
+     *
+     * @param tournament its name
+     * @param by who wishes it
+     * @return the tournament as it stands, or why not
+     */
+    public PauseOutcome pause(TournamentId tournament, Actor by) {
+        return onTournament(
+                tournament,
+                (session, found) -> Authority.over(found.plan(), by)
+                        ? new Pausing(session).pause(found)
+                        : new PauseOutcome.NotOrganiser(found.plan().organiser()),
+                PauseOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Lets the clock of a tournament run on. Its deadlines move by the length of the pause.
+     *
+     * @param tournament its name
+     * @param by who wishes it
+     * @return the tournament that goes on, or why not
+     */
+    public ResumeOutcome resume(TournamentId tournament, Actor by) {
+        return onTournament(
+                tournament,
+                (session, found) -> Authority.over(found.plan(), by)
+                        ? new Pausing(session).resume(found)
+                        : new ResumeOutcome.NotOrganiser(found.plan().organiser()),
+                ResumeOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Takes the next step of a tournament without waiting for its time.
+     *
+     * @param tournament its name
+     * @param by who wishes it
+     * @return what was done, or why not
+     */
+    public RunNextOutcome runNext(TournamentId tournament, Actor by) {
+        transactions.read(storage -> {
+            storage.tournaments()
+                    .live(tournament)
+                    .ifPresent(live -> steps(storage).prepare(live.id()));
+            return tournament;
+        });
+        return onTournament(
+                tournament,
+                (session, found) -> Authority.over(found.plan(), by)
+                        ? new TournamentSteps(session).runNext(found)
+                        : new RunNextOutcome.NotOrganiser(found.plan().organiser()),
+                RunNextOutcome.NoSuchTournament::new);
+    }
+
+    /**
+     * Takes a step that is due, whichever it is, and plans the next. It may be taken twice or late without harm.
+     *
+     * @param step a planned step
+     * @return what became of it
+     */
+    public StepOutcome take(Step step) {
+        return TournamentTask.of(step).map(task -> take(task, step)).orElseGet(StepOutcome.NotMine::new);
     }
 
     /**
@@ -321,11 +412,27 @@ public final class TournamentDesk {
                 .orElseGet(() -> new SeedingProofOutcome.NoSuchTournament(tournament)));
     }
 
+    private StepOutcome take(TournamentTask task, Step step) {
+        transactions.read(storage -> {
+            steps(storage).prepare(task, step);
+            return step;
+        });
+        return transactions.write(storage -> steps(storage).take(task, step));
+    }
+
+    /** Works out in a transaction of its own what a match pays, since others need not wait for that. */
+    private void prepare(MatchId match) {
+        transactions.read(storage -> {
+            steps(storage).prepare(match);
+            return match;
+        });
+    }
+
     private <T> T onTournament(
-            TournamentId id, BiFunction<Storage, Tournament, T> step, Function<TournamentId, T> missing) {
+            TournamentId id, BiFunction<Session, Tournament, T> step, Function<TournamentId, T> missing) {
         return transactions.write(storage -> storage.tournaments()
                 .find(id)
-                .map(tournament -> step.apply(storage, tournament))
+                .map(tournament -> step.apply(session(storage), tournament))
                 .orElseGet(() -> missing.apply(id)));
     }
 
@@ -333,15 +440,29 @@ public final class TournamentDesk {
             MatchId id,
             Actor by,
             BiFunction<MatchSteps, Match, T> step,
+            Function<Tournament.Paused, T> paused,
             Function<PlayerId, T> notOrganiser,
             Function<MatchId, T> missing) {
         return transactions.write(storage -> storage.tournaments()
                 .match(id)
                 .map(match -> {
-                    MatchSteps steps = MatchSteps.of(storage, match);
+                    MatchSteps steps = MatchSteps.of(session(storage), match);
                     TournamentPlan plan = steps.tournament().plan();
-                    return Authority.over(plan, by) ? step.apply(steps, match) : notOrganiser.apply(plan.organiser());
+                    if (!Authority.over(plan, by)) {
+                        return notOrganiser.apply(plan.organiser());
+                    }
+                    return steps.tournament() instanceof Tournament.Paused still
+                            ? paused.apply(still)
+                            : step.apply(steps, match);
                 })
                 .orElseGet(() -> missing.apply(id)));
+    }
+
+    private TournamentSteps steps(Storage storage) {
+        return new TournamentSteps(session(storage));
+    }
+
+    private Session session(Storage storage) {
+        return new Session(storage, payroll, clock.instant());
     }
 }

@@ -2,7 +2,9 @@ package dev.parlor.core.tournament;
 
 import dev.parlor.core.Fact;
 import dev.parlor.core.ParlorId;
-import dev.parlor.core.betting.Settlement;
+import dev.parlor.core.betting.Books;
+import dev.parlor.core.money.Amount;
+import java.util.Optional;
 
 /** What happened in a tournament. */
 public sealed interface TournamentFact extends Fact {
@@ -83,13 +85,21 @@ public sealed interface TournamentFact extends Fact {
     record MatchDrawn(TournamentPlan plan, Match.Drawn match) implements TournamentFact {}
 
     /**
+     * The next scene of a match is on.
+     *
+     * @param plan where
+     * @param match the match and the scene
+     */
+    record SceneShown(TournamentPlan plan, Match.Showing match) implements TournamentFact {}
+
+    /**
      * A match is over and paid. Its proof is to be published.
      *
      * @param plan where
      * @param match the match
-     * @param settlement who got how much
+     * @param books where the money of its pool went
      */
-    record MatchSettled(TournamentPlan plan, Match.Settled match, Settlement settlement) implements TournamentFact {}
+    record MatchSettled(TournamentPlan plan, Match.Settled match, Books books) implements TournamentFact {}
 
     /**
      * A match was called off and refunded. Its seed and its bets are to be published.
@@ -114,6 +124,41 @@ public sealed interface TournamentFact extends Fact {
      * @param entry who
      */
     record FighterWithdrew(TournamentPlan plan, Entrant entry) implements TournamentFact {}
+
+    /**
+     * The clock of a tournament was stopped.
+     *
+     * @param tournament the tournament as it stands
+     */
+    record TournamentPaused(Tournament.Paused tournament) implements TournamentFact {
+        @Override
+        public TournamentPlan plan() {
+            return tournament.plan();
+        }
+    }
+
+    /**
+     * The clock of a tournament runs on.
+     *
+     * @param tournament the tournament that goes on
+     * @param betting the match that takes bets, with its new end, if one does
+     */
+    record TournamentResumed(Tournament.Ongoing tournament, Optional<Match.Betting> betting) implements TournamentFact {
+        @Override
+        public TournamentPlan plan() {
+            return tournament.plan();
+        }
+    }
+
+    /**
+     * One of the best has won a prize.
+     *
+     * @param plan where
+     * @param rank 1 for the champion, 4 at most
+     * @param entry who; the prize of a fighter of the house stays with the house
+     * @param prize how much
+     */
+    record PrizePaid(TournamentPlan plan, int rank, Entrant entry, Amount prize) implements TournamentFact {}
 
     /**
      * There is a champion.

@@ -33,4 +33,13 @@ public record TournamentPlan(TournamentId id, ParlorId parlor, PlayerId organise
     public Account.Pot carry() {
         return new Account.Pot(parlor, new PotId("tournament:" + id + ":carry"));
     }
+
+    /**
+     * Where entry fees wait for the champion.
+     *
+     * @return a pot that is empty when the tournament ends
+     */
+    public Account.Pot prizes() {
+        return new Account.Pot(parlor, new PotId("tournament:" + id + ":prizes"));
+    }
 }

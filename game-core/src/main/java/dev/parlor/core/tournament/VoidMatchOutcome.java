@@ -15,6 +15,13 @@ public sealed interface VoidMatchOutcome {
     record Voided(Match.Voided match, Settlement.Voided settlement, Match.Seeded again) implements VoidMatchOutcome {}
 
     /**
+     * Some stakes went back; the others follow in steps of their own, and then the same two fight again.
+     *
+     * @param match the match that is called off
+     */
+    record Voiding(Match.Voiding match) implements VoidMatchOutcome {}
+
+    /**
      * The match was called off before.
      *
      * @param match the match at its end

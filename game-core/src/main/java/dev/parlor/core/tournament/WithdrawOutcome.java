@@ -17,6 +17,14 @@ public sealed interface WithdrawOutcome {
             implements WithdrawOutcome {}
 
     /**
+     * The fighter will be out as soon as all stakes on his match are back, which happens in steps of their own.
+     *
+     * @param match the match that is called off
+     * @param entry who withdraws
+     */
+    record Withdrawing(Match.Voiding match, Entrant entry) implements WithdrawOutcome {}
+
+    /**
      * The fighter has no match to come.
      *
      * @param fighter the fighter asked for
@@ -31,7 +39,7 @@ public sealed interface WithdrawOutcome {
     record NotYours(Entrant entry) implements WithdrawOutcome {}
 
     /**
-     * The fighter's match is drawn; it goes to its end first.
+     * The fighter's match is drawn, or being called off; it goes to its end first.
      *
      * @param match the match
      */
