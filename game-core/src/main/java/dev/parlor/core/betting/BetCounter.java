@@ -1,7 +1,10 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Forbidden;
 import dev.parlor.core.money.PostOutcome;
+import dev.parlor.core.money.StakeGuard;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,7 +36,14 @@ record BetCounter(BettingDesk.Storage storage, Instant now) {
         if (wish.stake().compareTo(terms.rules().minimumStake()) < 0) {
             return new BetOutcome.BelowMinimum(terms.rules().minimumStake());
         }
-        return fit(wish, PoolBooks.of(storage.ledger(), pool));
+        return forbidden(wish, terms)
+                .<BetOutcome>map(BetOutcome.Limited::new)
+                .orElseGet(() -> fit(wish, PoolBooks.of(storage.ledger(), pool)));
+    }
+
+    private Optional<Forbidden> forbidden(PlaceBet wish, Terms terms) {
+        Account.Purse purse = new Account.Purse(terms.parlor(), wish.bettor());
+        return new StakeGuard(storage.players(), storage.ledger()).forbids(purse, terms.currency(), wish.stake(), now);
     }
 
     private BetOutcome fit(PlaceBet wish, PoolBooks books) {

@@ -3,6 +3,7 @@ package dev.parlor.core.betting;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Forbidden;
 import java.util.List;
 
 /** What became of the wish to bet. Nothing is taken unless it was placed. */
@@ -56,6 +57,13 @@ public sealed interface BetOutcome {
      * @param bettor who may not bet here
      */
     record Barred(PlayerId bettor) implements BetOutcome {}
+
+    /**
+     * A limit that the bettor set for himself forbids it.
+     *
+     * @param by the limit
+     */
+    record Limited(Forbidden by) implements BetOutcome {}
 
     /**
      * The stake is too small.

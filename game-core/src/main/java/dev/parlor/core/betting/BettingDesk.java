@@ -6,6 +6,7 @@ import dev.parlor.core.Step;
 import dev.parlor.core.StepOutcome;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.Players;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public final class BettingDesk {
          * @return the ledger of this transaction
          */
         Ledger ledger();
+
+        /**
+         * The limits that bettors set for themselves.
+         *
+         * @return the repository of this transaction
+         */
+        Players players();
 
         /**
          * Where facts are left for delivery.
