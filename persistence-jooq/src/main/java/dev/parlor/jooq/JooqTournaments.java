@@ -1,0 +1,85 @@
+package dev.parlor.jooq;
+
+import static dev.parlor.jooq.schema.Tables.MATCHES;
+import static dev.parlor.jooq.schema.Tables.TOURNAMENTS;
+
+import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.MatchId;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.Tournaments;
+import dev.parlor.jooq.schema.tables.records.TournamentsRecord;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Tournaments and their matches within one transaction. */
+record JooqTournaments(DSLContext dsl) implements Tournaments {
+    @Override
+    public Optional<Tournament> find(TournamentId id) {
+        return dsl.selectFrom(TOURNAMENTS)
+                .where(TOURNAMENTS.ID.eq(id.value()))
+                .fetchOptional()
+                .map(this::tournament);
+    }
+
+    @Override
+    public void keep(Tournament tournament) {
+        String state = TournamentState.of(tournament).name();
+        String body = TournamentCodec.write(tournament);
+        dsl.insertInto(TOURNAMENTS)
+                .set(TOURNAMENTS.ID, tournament.id().value())
+                .set(TOURNAMENTS.PARLOR, tournament.plan().parlor().value())
+                .set(TOURNAMENTS.STATE, state)
+                .set(TOURNAMENTS.BODY, body)
+                .onConflict(TOURNAMENTS.ID)
+                .doUpdate()
+                .set(TOURNAMENTS.STATE, state)
+                .set(TOURNAMENTS.BODY, body)
+                .execute();
+        new JooqEntrants(dsl).keep(tournament.id(), tournament.entries());
+    }
+
+    @Override
+    public Optional<Match> match(MatchId id) {
+        return matches().find(id);
+    }
+
+    @Override
+    public void keep(Match match) {
+        matches().keep(match);
+    }
+
+    @Override
+    public List<Match> matches(TournamentId tournament) {
+        return matches().fetch(MATCHES.TOURNAMENT.eq(tournament.value()));
+    }
+
+    @Override
+    public Optional<Match.Live> live(TournamentId tournament) {
+        return matches(tournament, MatchState.LIVE).stream()
+                .map(Match.Live.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public List<Match> coming(TournamentId tournament) {
+        return matches(tournament, MatchState.COMING);
+    }
+
+    private List<Match> matches(TournamentId tournament, List<String> states) {
+        return matches().fetch(MATCHES.TOURNAMENT.eq(tournament.value()).and(MATCHES.STATE.in(states)));
+    }
+
+    private Tournament tournament(TournamentsRecord row) {
+        return TournamentCodec.read(
+                row.getId(),
+                TournamentState.valueOf(row.getState()),
+                row.getBody(),
+                new JooqEntrants(dsl).of(new TournamentId(row.getId())));
+    }
+
+    private JooqMatches matches() {
+        return new JooqMatches(dsl);
+    }
+}

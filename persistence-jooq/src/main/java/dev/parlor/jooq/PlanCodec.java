@@ -1,0 +1,76 @@
+package dev.parlor.jooq;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.betting.DustPolicy;
+import dev.parlor.core.betting.PoolRules;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Currency;
+import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.TournamentPlan;
+import dev.parlor.core.tournament.TournamentRules;
+import java.time.Duration;
+
+/** Plans of tournaments as JSON. */
+final class PlanCodec {
+    private PlanCodec() {}
+
+    static ObjectNode write(TournamentPlan plan) {
+        ObjectNode node = Stored.object()
+                .put("id", plan.id().value())
+                .put("parlor", plan.parlor().value())
+                .put("organiser", plan.organiser().value());
+        node.set("rules", write(plan.rules()));
+        return node;
+    }
+
+    static TournamentPlan read(Stored stored) {
+        return new TournamentPlan(
+                new TournamentId(stored.text("id")),
+                new ParlorId(stored.text("parlor")),
+                new PlayerId(stored.text("organiser")),
+                readRules(stored.field("rules")));
+    }
+
+    private static ObjectNode write(TournamentRules rules) {
+        ObjectNode node = Stored.object()
+                .put("size", rules.size())
+                .put("seeding", rules.seeding().name())
+                .put("thirdPlace", rules.thirdPlace())
+                .put("bettingWindow", rules.bettingWindow().toString())
+                .put("currency", rules.currency().code())
+                .put("ownersMayBet", rules.ownersMayBet());
+        node.set("pools", write(rules.pools()));
+        return node;
+    }
+
+    private static TournamentRules readRules(Stored stored) {
+        return new TournamentRules(
+                stored.small("size"),
+                Seeding.valueOf(stored.text("seeding")),
+                stored.flag("thirdPlace"),
+                Duration.parse(stored.text("bettingWindow")),
+                new Currency(stored.text("currency")),
+                readPools(stored.field("pools")),
+                stored.flag("ownersMayBet"));
+    }
+
+    private static ObjectNode write(PoolRules rules) {
+        return Stored.object()
+                .put("takeoutBps", rules.takeout().bps())
+                .put("dust", rules.dust().name())
+                .put("minimumStake", rules.minimumStake().value())
+                .put("limit", rules.limit().value());
+    }
+
+    private static PoolRules readPools(Stored stored) {
+        return new PoolRules(
+                new Takeout(stored.small("takeoutBps")),
+                DustPolicy.valueOf(stored.text("dust")),
+                new Amount(stored.number("minimumStake")),
+                new Amount(stored.number("limit")));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.tournament.Tournament;
+
+/** The states of a tournament, by the names under which they are stored. */
+enum TournamentState {
+    SIGN_UP,
+    RUNNING,
+    FINISHED,
+    CANCELLED;
+
+    static TournamentState of(Tournament tournament) {
+        return switch (tournament) {
+            case Tournament.SignUp signUp -> SIGN_UP;
+            case Tournament.Running running -> RUNNING;
+            case Tournament.Finished finished -> FINISHED;
+            case Tournament.Cancelled cancelled -> CANCELLED;
+        };
+    }
+}
