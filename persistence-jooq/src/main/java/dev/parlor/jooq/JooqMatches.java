@@ -1,26 +1,21 @@
 package dev.parlor.jooq;
 
 import static dev.parlor.jooq.schema.Tables.MATCHES;
-import static dev.parlor.jooq.schema.Tables.MATCH_PARTS;
 
-import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.tournament.Fixture;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Place;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.jooq.schema.tables.records.MatchesRecord;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Matches within one transaction. The parts of a match are written when they are new, and read only with its state. */
-record JooqMatches(DSLContext dsl) {
+record JooqMatches(DSLContext dsl, FrozenBets lately) {
     Optional<Match> find(MatchId id) {
         return fetch(MATCHES.ID.eq(id.value())).stream().findFirst();
     }
@@ -31,11 +26,9 @@ record JooqMatches(DSLContext dsl) {
                 .where(condition)
                 .orderBy(MATCHES.ORDERING)
                 .fetch();
-        Map<String, Map<String, byte[]>> parts =
-                rows.stream().anyMatch(JooqMatches::hasParts) ? parts(condition) : Map.of();
-        return rows.stream()
-                .map(row -> row(row, parts.getOrDefault(row.getId(), Map.of())).match())
-                .toList();
+        JooqMatchParts.Found found =
+                rows.stream().anyMatch(JooqMatches::hasParts) ? parts().find(condition) : JooqMatchParts.Found.NOTHING;
+        return rows.stream().map(row -> row(row, found).match()).toList();
     }
 
     void keep(Match match) {
@@ -50,7 +43,7 @@ record JooqMatches(DSLContext dsl) {
         if (known == 0) {
             add(match, endsAt);
         }
-        keepParts(match.id(), MatchParts.of(match));
+        parts().keep(match.id(), MatchParts.of(match));
     }
 
     private void add(Match match, Optional<Long> endsAt) {
@@ -73,49 +66,8 @@ record JooqMatches(DSLContext dsl) {
                 .execute();
     }
 
-    private void keepParts(MatchId match, MatchParts parts) {
-        if (parts.bets().isEmpty()) {
-            return;
-        }
-        Map<String, String> digests = dsl.select(MATCH_PARTS.PART, MATCH_PARTS.DIGEST)
-                .from(MATCH_PARTS)
-                .where(MATCH_PARTS.MATCH_ID.eq(match.value()))
-                .fetchMap(MATCH_PARTS.PART, MATCH_PARTS.DIGEST);
-        parts.bets()
-                .ifPresent(bets ->
-                        keepPart(match, MatchRow.BETS, bets.digest(), () -> String.join("\n", bets.lines()), digests));
-        parts.fight()
-                .map(FightCodec::write)
-                .ifPresent(fight ->
-                        keepPart(match, MatchRow.FIGHT, Sha256.of(fight).hex(), () -> fight, digests));
-    }
-
-    private void keepPart(MatchId match, String part, String digest, Supplier<String> text, Map<String, String> kept) {
-        if (digest.equals(kept.get(part))) {
-            return;
-        }
-        byte[] packed = Packed.pack(text.get());
-        dsl.insertInto(MATCH_PARTS)
-                .set(MATCH_PARTS.MATCH_ID, match.value())
-                .set(MATCH_PARTS.PART, part)
-                .set(MATCH_PARTS.DIGEST, digest)
-                .set(MATCH_PARTS.PACKED, packed)
-                .onConflict(MATCH_PARTS.MATCH_ID, MATCH_PARTS.PART)
-                .doUpdate()
-                .set(MATCH_PARTS.DIGEST, digest)
-                .set(MATCH_PARTS.PACKED, packed)
-                .execute();
-    }
-
-    private Map<String, Map<String, byte[]>> parts(Condition condition) {
-        Map<String, Map<String, byte[]>> parts = new HashMap<>();
-        dsl.select(MATCH_PARTS.MATCH_ID, MATCH_PARTS.PART, MATCH_PARTS.PACKED)
-                .from(MATCH_PARTS)
-                .where(MATCH_PARTS.MATCH_ID.in(
-                        DSL.select(MATCHES.ID).from(MATCHES).where(condition)))
-                .forEach(part -> parts.computeIfAbsent(part.value1(), unused -> new HashMap<>())
-                        .put(part.value2(), part.value3()));
-        return parts;
+    private JooqMatchParts parts() {
+        return new JooqMatchParts(dsl, lately);
     }
 
     private static boolean hasParts(MatchesRecord row) {
@@ -125,13 +77,14 @@ record JooqMatches(DSLContext dsl) {
         };
     }
 
-    private static MatchRow row(MatchesRecord row, Map<String, byte[]> parts) {
+    private static MatchRow row(MatchesRecord row, JooqMatchParts.Found found) {
         Place place = new Place(Math.toIntExact(row.getRound()), Math.toIntExact(row.getNumber()));
         return new MatchRow(
                 new Fixture(new TournamentId(row.getTournament()), place, Math.toIntExact(row.getAttempt())),
                 MatchState.valueOf(row.getState()),
                 Optional.ofNullable(row.getEndsAt()).map(Nanos::instant),
                 row.getBody(),
-                parts);
+                Optional.ofNullable(found.bets().get(row.getId())),
+                Optional.ofNullable(found.fights().get(row.getId())));
     }
 }

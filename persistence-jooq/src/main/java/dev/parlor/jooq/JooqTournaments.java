@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Tournaments and their matches within one transaction. */
-record JooqTournaments(DSLContext dsl) implements Tournaments {
+/**
+ * Tournaments and their matches within one transaction.
+ *
+ * @param lately the bets of matches that other transactions read lately
+ */
+record JooqTournaments(DSLContext dsl, FrozenBets lately) implements Tournaments {
     @Override
     public Optional<Tournament> find(TournamentId id) {
         return dsl.selectFrom(TOURNAMENTS)
@@ -80,6 +84,6 @@ record JooqTournaments(DSLContext dsl) implements Tournaments {
     }
 
     private JooqMatches matches() {
-        return new JooqMatches(dsl);
+        return new JooqMatches(dsl, lately);
     }
 }

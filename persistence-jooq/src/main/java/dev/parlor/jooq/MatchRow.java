@@ -5,18 +5,21 @@ import dev.parlor.core.tournament.Fixture;
 import dev.parlor.core.tournament.Match;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A match as it is stored.
  *
- * @param parts what is stored apart, packed, by its name
+ * @param frozen the lines of its bets, from the state on in which they are frozen
+ * @param fought its fight as JSON, from the state on in which it is drawn
  */
-record MatchRow(Fixture fixture, MatchState state, Optional<Instant> endsAt, String body, Map<String, byte[]> parts) {
-    static final String BETS = "BETS";
-    static final String FIGHT = "FIGHT";
-
+record MatchRow(
+        Fixture fixture,
+        MatchState state,
+        Optional<Instant> endsAt,
+        String body,
+        Optional<List<String>> frozen,
+        Optional<String> fought) {
     Match match() {
         return MatchCodec.read(this);
     }
@@ -29,19 +32,12 @@ record MatchRow(Fixture fixture, MatchState state, Optional<Instant> endsAt, Str
         return endsAt.orElseThrow(() -> damaged("the end of its betting"));
     }
 
-    /** The lines of the bets; no line is empty. */
     List<String> bets() {
-        String lines = part(BETS);
-        return lines.isEmpty() ? List.of() : List.of(lines.split("\n", -1));
+        return frozen.orElseThrow(() -> damaged("its bets"));
     }
 
     Fight fight() {
-        return FightCodec.read("fight of match " + id(), part(FIGHT), bets());
-    }
-
-    private String part(String name) {
-        byte[] packed = Optional.ofNullable(parts.get(name)).orElseThrow(() -> damaged(name));
-        return Packed.unpack(name + " of match " + id(), packed);
+        return FightCodec.read("fight of match " + id(), fought.orElseThrow(() -> damaged("its fight")), bets());
     }
 
     private IllegalStateException damaged(String missing) {
