@@ -65,15 +65,18 @@ record JooqMatchParts(DSLContext dsl, FrozenBets lately) {
                     if (part.getPart().equals(FIGHT)) {
                         fights.put(part.getMatchId(), text);
                     } else {
-                        bets.put(part.getMatchId(), lines(part.getMatchId(), part.getDigest(), text));
+                        bets.put(part.getMatchId(), remembered(part.getMatchId(), part.getDigest(), lines(text)));
                     }
                 });
         return new Found(bets, fights);
     }
 
-    /** No line is empty, so an empty text is no line. */
-    private List<String> lines(String match, String digest, String text) {
-        List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    /** The lines of joined bets. No line is empty, so an empty text is no line. */
+    static List<String> lines(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
+    }
+
+    private List<String> remembered(String match, String digest, List<String> lines) {
         lately.put(match, digest, lines);
         return lines;
     }

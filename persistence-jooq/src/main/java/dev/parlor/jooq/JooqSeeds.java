@@ -11,14 +11,9 @@ import org.jooq.DSLContext;
 /**
  * Seeds within one transaction, each made when it is first asked for.
  *
- * @param source makes them; in a transaction that only reads, {@link #NONE_MADE}
+ * @param source makes them
  */
 record JooqSeeds(DSLContext dsl, SeedSource source) implements Seeds {
-    /** Refuses to make a seed. */
-    static final SeedSource NONE_MADE = subject -> {
-        throw new IllegalStateException("There is no seed of " + subject + " yet, and this transaction only reads");
-    };
-
     @Override
     public Seed of(String subject) {
         return find(subject).orElseGet(() -> {

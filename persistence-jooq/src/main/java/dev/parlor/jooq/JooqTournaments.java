@@ -3,6 +3,7 @@ package dev.parlor.jooq;
 import static dev.parlor.jooq.schema.Tables.MATCHES;
 import static dev.parlor.jooq.schema.Tables.TOURNAMENTS;
 
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Tournament;
@@ -12,6 +13,7 @@ import dev.parlor.jooq.schema.tables.records.TournamentsRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Tournaments and their matches within one transaction.
@@ -29,18 +31,14 @@ record JooqTournaments(DSLContext dsl, FrozenBets lately) implements Tournaments
 
     @Override
     public void keep(Tournament tournament) {
-        String state = TournamentState.of(tournament).name();
-        String body = TournamentCodec.write(tournament);
-        dsl.insertInto(TOURNAMENTS)
-                .set(TOURNAMENTS.ID, tournament.id().value())
-                .set(TOURNAMENTS.PARLOR, tournament.plan().parlor().value())
-                .set(TOURNAMENTS.STATE, state)
-                .set(TOURNAMENTS.BODY, body)
-                .onConflict(TOURNAMENTS.ID)
-                .doUpdate()
-                .set(TOURNAMENTS.STATE, state)
-                .set(TOURNAMENTS.BODY, body)
+        int known = dsl.update(TOURNAMENTS)
+                .set(TOURNAMENTS.STATE, TournamentState.of(tournament).name())
+                .set(TOURNAMENTS.BODY, TournamentCodec.write(tournament))
+                .where(TOURNAMENTS.ID.eq(tournament.id().value()))
                 .execute();
+        if (known == 0) {
+            add(tournament);
+        }
         new JooqEntrants(dsl).keep(tournament.id(), tournament.entries());
     }
 
@@ -69,6 +67,32 @@ record JooqTournaments(DSLContext dsl, FrozenBets lately) implements Tournaments
     @Override
     public List<Match> coming(TournamentId tournament) {
         return matches(tournament, MatchState.COMING);
+    }
+
+    @Override
+    public List<Tournament> newest(ParlorId parlor, int most) {
+        return dsl.selectFrom(TOURNAMENTS)
+                .where(TOURNAMENTS.PARLOR.eq(parlor.value()))
+                .orderBy(TOURNAMENTS.ORDERING.desc())
+                .limit(most)
+                .fetch()
+                .map(this::tournament);
+    }
+
+    private void add(Tournament tournament) {
+        String parlor = tournament.plan().parlor().value();
+        long last = dsl.select(DSL.coalesce(DSL.max(TOURNAMENTS.ORDERING), DSL.inline(0L)))
+                .from(TOURNAMENTS)
+                .where(TOURNAMENTS.PARLOR.eq(parlor))
+                .fetchSingle()
+                .value1();
+        dsl.insertInto(TOURNAMENTS)
+                .set(TOURNAMENTS.ID, tournament.id().value())
+                .set(TOURNAMENTS.PARLOR, parlor)
+                .set(TOURNAMENTS.ORDERING, last + 1)
+                .set(TOURNAMENTS.STATE, TournamentState.of(tournament).name())
+                .set(TOURNAMENTS.BODY, TournamentCodec.write(tournament))
+                .execute();
     }
 
     private List<Match> matches(TournamentId tournament, List<String> states) {

@@ -3,11 +3,14 @@
 CREATE TABLE tournaments (
     id TEXT NOT NULL PRIMARY KEY,
     parlor TEXT NOT NULL,
+    -- In which order the tournaments of a parlor were first kept.
+    ordering BIGINT NOT NULL,
     state TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    UNIQUE (parlor, ordering)
 );
 
-CREATE INDEX tournaments_by_parlor ON tournaments (parlor, state);
+CREATE INDEX tournaments_by_state ON tournaments (state);
 
 CREATE TABLE entrants (
     tournament TEXT NOT NULL REFERENCES tournaments (id),
