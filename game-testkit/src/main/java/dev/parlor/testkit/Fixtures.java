@@ -99,6 +99,22 @@ public final class Fixtures {
      * @return the movement
      */
     public static Movement movement(String key, Reason reason, Account from, Account to, long amount) {
-        return Movement.between(key, CHIPS, reason, new Actor.Engine(), from, to, Amount.of(amount));
+        return movement(key, CHIPS, reason, from, to, amount);
+    }
+
+    /**
+     * A movement by the engine.
+     *
+     * @param key the movement's key
+     * @param currency what moves
+     * @param reason why
+     * @param from where it goes out
+     * @param to where it comes in
+     * @param amount how much
+     * @return the movement
+     */
+    public static Movement movement(
+            String key, Currency currency, Reason reason, Account from, Account to, long amount) {
+        return Movement.between(key, currency, reason, new Actor.Engine(), from, to, Amount.of(amount));
     }
 }
