@@ -6,6 +6,7 @@ import com.google.inject.Stage;
 import dev.parlor.bot.exhibition.ExhibitionCommand;
 import dev.parlor.bot.odds.OddsCommand;
 import dev.parlor.bot.proof.VerifyCommand;
+import dev.parlor.bot.settings.SettingsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -28,7 +29,13 @@ import picocli.CommandLine.IVersionProvider;
             "Tournaments of NFT and card fighters, a pari-mutuel betting floor, and a proof of every draw.",
             "Without a command, an exhibition of eight is played."
         },
-        subcommands = {ExhibitionCommand.class, VerifyCommand.class, OddsCommand.class, HelpCommand.class},
+        subcommands = {
+            ExhibitionCommand.class,
+            VerifyCommand.class,
+            OddsCommand.class,
+            SettingsCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%n",
         footer = "./parlor test runs every check.")
 public final class Main {

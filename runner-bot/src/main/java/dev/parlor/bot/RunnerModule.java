@@ -3,12 +3,14 @@ package dev.parlor.bot;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.parlor.bot.settings.Surroundings;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.show.HouseNarrator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 
@@ -22,6 +24,12 @@ final class RunnerModule extends AbstractModule {
     RunnerModule(Map<String, String> environment, PrintStream out) {
         this.environment = Map.copyOf(environment);
         this.out = out;
+    }
+
+    @Provides
+    @Singleton
+    Surroundings surroundings() {
+        return new Surroundings(environment, Path.of(""));
     }
 
     @Provides

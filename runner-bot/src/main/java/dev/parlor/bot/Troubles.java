@@ -26,7 +26,7 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
-                line("did you mean " + String.join(" or ", near) + "?");
+                line("did you mean " + near.getFirst() + "?");
             }
         }
         line("'./" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help' lists what there is.");

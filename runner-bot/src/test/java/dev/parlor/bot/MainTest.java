@@ -25,7 +25,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exhibition", "verify", "odds"})
+    @ValueSource(strings = {"exhibition", "verify", "odds", "settings"})
     void helpIsTheSameEitherWay(String command) {
         Run behind = Run.of(command, "--help");
         Run before = Run.of("help", command);

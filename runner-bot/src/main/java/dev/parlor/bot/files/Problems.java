@@ -3,15 +3,27 @@ package dev.parlor.bot.files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems found so far: the first ten in full, the rest only counted. */
+/** The problems found so far: the first of them in full, the rest only counted. */
 public final class Problems {
     private static final int SHOWN = 10;
 
     private final List<Problem> first = new ArrayList<>();
+    private final int shown;
     private int more;
 
-    /** Starts without problems. */
-    public Problems() {}
+    /** Starts without problems; ten will be told in full. */
+    public Problems() {
+        this(SHOWN);
+    }
+
+    /**
+     * Starts without problems.
+     *
+     * @param shown how many will be told in full
+     */
+    public Problems(int shown) {
+        this.shown = shown;
+    }
 
     /**
      * Adds a problem.
@@ -21,7 +33,7 @@ public final class Problems {
      * @param expected what should be
      */
     public void add(Place place, String found, String expected) {
-        if (first.size() < SHOWN) {
+        if (first.size() < shown) {
             first.add(new Problem(place, found, expected));
         } else {
             more++;

@@ -1,0 +1,35 @@
+package dev.parlor.bot.settings;
+
+/** What settings owe each other, though each of them fits its own key. */
+final class Agreements {
+    private static final long WHOLE = 10_000;
+
+    private Agreements() {}
+
+    static void check(Values values, Notes notes) {
+        long takeout = values.get(Keys.TAKEOUT);
+        long stake = values.get(Keys.MINIMUM_STAKE);
+        if (takeout > 0 && stake < Math.ceilDiv(WHOLE, takeout)) {
+            disagree(
+                    values.written(Keys.MINIMUM_STAKE),
+                    "at least " + Math.ceilDiv(WHOLE, takeout) + ", the smallest stake of which a take-out of "
+                            + values.written(Keys.TAKEOUT).text() + " is not nothing",
+                    notes);
+        }
+        int prizes = values.get(Keys.PRIZES).size();
+        if (prizes > values.get(Keys.SIZE)) {
+            disagree(
+                    values.written(Keys.PRIZES),
+                    "not more prizes than the " + values.get(Keys.SIZE) + " seats of tournament.size",
+                    notes);
+        }
+        if (values.get(Keys.DATABASE_URL).isEmpty()
+                && values.get(Keys.DATABASE_USER).isPresent()) {
+            disagree(values.written(Keys.DATABASE_USER), "database.url to name a PostgreSQL server as well", notes);
+        }
+    }
+
+    private static void disagree(Written entry, String expected, Notes notes) {
+        notes.problem(entry.place(), entry.key().name() + " is " + Notes.quoted(entry.shown()), expected);
+    }
+}

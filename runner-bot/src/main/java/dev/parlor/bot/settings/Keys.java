@@ -1,0 +1,141 @@
+package dev.parlor.bot.settings;
+
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The table of everything that can be set. */
+final class Keys {
+    private static final long MOST = 1_000_000_000_000L;
+
+    static final Key<Path> DATA = Key.of(
+            "data", Kinds.folder(), "data", "The folder of everything that Parlor keeps: database, logs, backups.");
+    static final Key<Locale> LOCALE =
+            Key.of("locale", Kinds.language("en", "es"), "en", "The language of those who did not choose one.");
+
+    static final Key<String> PARLOR_ID = Key.of(
+            "parlor.id",
+            Kinds.text(
+                    "1 to 32 lowercase letters, digits, '-' and '_', a letter first",
+                    Pattern.compile("[a-z][a-z0-9_-]{0,31}")),
+            "home",
+            "Whose books the local table opens. Another id is another community with books of its own.");
+    static final Key<String> PARLOR_NAME =
+            Key.of("parlor.name", Kinds.name(64), "The Parlor", "What the community is called.");
+
+    static final Key<Optional<String>> DATABASE_URL = Key.of(
+            "database.url",
+            Kinds.database().optional(),
+            "",
+            "Where the books are. Nothing means the file parlor.db in the data folder.");
+    static final Key<Optional<String>> DATABASE_USER =
+            Key.of("database.user", Kinds.name(63).optional(), "", "Who Parlor is at a PostgreSQL server.");
+    static final Key<Optional<Secret>> DATABASE_PASSWORD =
+            Key.of("database.password", Kinds.secret().optional(), "", "That user's password.");
+
+    static final Key<Integer> SIZE = Key.of(
+            "tournament.size", Kinds.number(2, 64), "8", "How many fighters a tournament seats unless it says so.");
+    static final Key<Duration> SIGN_UP = Key.of(
+            "tournament.sign-up", times(ZERO, ofDays(7)), "5m", "How long entries are taken before the seeding.");
+    static final Key<Duration> BETTING_WINDOW = Key.of(
+            "tournament.betting-window", times(ofSeconds(5), ofHours(24)), "2m", "How long bets on a match are taken.");
+    static final Key<Duration> PAUSE =
+            Key.of("tournament.pause", times(ZERO, ofHours(24)), "15s", "The rest between two matches.");
+    static final Key<Duration> SCENE =
+            Key.of("tournament.scene", times(ZERO, ofMinutes(10)), "4s", "How long each scene of a fight is shown.");
+    static final Key<Long> ENTRY_FEE = Key.of(
+            "tournament.entry-fee",
+            Kinds.amount(0, MOST),
+            "0",
+            "What an entry costs, in chips; it goes into the prizes.");
+    static final Key<List<Integer>> PRIZES = Key.of(
+            "tournament.prizes",
+            Kinds.shares(8),
+            "60%, 25%, 15%",
+            "How the entry fees are shared out: the champion first, then the places behind.");
+
+    static final Key<Integer> TAKEOUT =
+            Key.of("betting.takeout", Kinds.percent(5_000), "5%", "The house's share of the stakes on a match.");
+    static final Key<Long> MINIMUM_STAKE = Key.of(
+            "betting.minimum-stake",
+            Kinds.amount(1, MOST),
+            "20",
+            "The smallest bet, in chips; large enough that the house's share of it is not nothing.");
+
+    static final Key<Boolean> WEB_ENABLED =
+            Key.of("web.enabled", Kinds.flag(), "true", "Whether /metrics and /health are served.");
+    static final Key<String> WEB_HOST = Key.of(
+            "web.host",
+            Kinds.host(),
+            "127.0.0.1",
+            "Where they are served. They have no password: anything but this machine belongs behind a fence.");
+    static final Key<Integer> WEB_PORT =
+            Key.of("web.port", Kinds.number(0, 65_535), "7780", "Their port; 0 takes any that is free.");
+
+    static final Key<LogLevel> LOG_LEVEL =
+            Key.of("logging.level", Kinds.choice(LogLevel.class), "info", "How much Parlor writes down.");
+    static final Key<LogFormat> LOG_FORMAT = Key.of(
+            "logging.format", Kinds.choice(LogFormat.class), "text", "One line for people, or one JSON object a line.");
+
+    static final Key<Optional<Secret>> DISCORD_TOKEN = Key.of(
+                    "discord.token",
+                    Kinds.secret().optional(),
+                    "",
+                    "The token of the bot's account. The local table needs none.")
+            .knownAs("DISCORD_TOKEN");
+
+    /** All of them, in the order in which people read about them. */
+    static final List<Key<?>> ALL = List.of(
+            DATA,
+            LOCALE,
+            PARLOR_ID,
+            PARLOR_NAME,
+            DATABASE_URL,
+            DATABASE_USER,
+            DATABASE_PASSWORD,
+            SIZE,
+            SIGN_UP,
+            BETTING_WINDOW,
+            PAUSE,
+            SCENE,
+            ENTRY_FEE,
+            PRIZES,
+            TAKEOUT,
+            MINIMUM_STAKE,
+            WEB_ENABLED,
+            WEB_HOST,
+            WEB_PORT,
+            LOG_LEVEL,
+            LOG_FORMAT,
+            DISCORD_TOKEN);
+
+    private Keys() {}
+
+    private static Kind<Duration> times(Duration least, Duration most) {
+        return Times.between(least, most);
+    }
+
+    static Optional<Key<?>> named(String name) {
+        return ALL.stream()
+                .filter(key -> key.name().equals(name))
+                .<Key<?>>map(key -> key)
+                .findFirst();
+    }
+
+    static List<String> names() {
+        return ALL.stream().<String>map(Key::name).toList();
+    }
+
+    static List<String> variables() {
+        return ALL.stream().flatMap(key -> key.variables().stream()).toList();
+    }
+}
