@@ -1,6 +1,7 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.money.Wish;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record OptionReader(People people, ParlorId parlor, List<Option> options) {
             case OptionKind.Phrase phrase -> bounded(written, phrase.longest());
             case OptionKind.Reference reference -> bounded(written, LONGEST_REFERENCE);
             case OptionKind.Whole whole -> whole(written, whole);
-            case OptionKind.Sum sum -> AmountWish.of(written).map(Value.Sum::new);
+            case OptionKind.Sum sum -> sum(written);
             case OptionKind.Someone someone -> people.find(parlor, written).map(Value.Someone::new);
             case OptionKind.Choice choice ->
                 choice.words().stream()
@@ -59,6 +60,11 @@ record OptionReader(People people, ParlorId parlor, List<Option> options) {
                         .map(Value.Phrase::new);
             case OptionKind.Length length -> length(written, length);
         };
+    }
+
+    private static Optional<Value> sum(String written) {
+        Wish wish = Wish.parse(written);
+        return wish instanceof Wish.Unreadable ? Optional.empty() : Optional.of(new Value.Sum(wish));
     }
 
     private static Optional<Value> bounded(String written, int longest) {

@@ -1,6 +1,7 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.money.Wish;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Options {
      * @param name a required option
      * @return the wish
      */
-    public AmountWish sum(String name) {
+    public Wish sum(String name) {
         return value(name, Value.Sum.class).map(Value.Sum::wish).orElseThrow();
     }
 
@@ -60,7 +61,7 @@ public final class Options {
      * @param name the option
      * @return the wish, if it was given
      */
-    public Optional<AmountWish> maybeSum(String name) {
+    public Optional<Wish> maybeSum(String name) {
         return value(name, Value.Sum.class).map(Value.Sum::wish);
     }
 

@@ -1,5 +1,6 @@
 package dev.parlor.commands;
 
+import dev.parlor.core.CleanText;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
@@ -25,7 +26,7 @@ public sealed interface Span {
 
         /** Takes out what is not visible and cuts what is too long. */
         public Quote {
-            text = Quotation.clean(text, LONGEST);
+            text = CleanText.of(text, LONGEST);
         }
     }
 

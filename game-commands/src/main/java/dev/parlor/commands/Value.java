@@ -1,6 +1,7 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.money.Wish;
 import java.time.Duration;
 
 /** What an option was understood as. */
@@ -24,7 +25,7 @@ sealed interface Value {
      *
      * @param wish a fixed amount, or a part of what there is
      */
-    record Sum(AmountWish wish) implements Value {}
+    record Sum(Wish wish) implements Value {}
 
     /**
      * Somebody.

@@ -1,0 +1,30 @@
+package dev.parlor.commands.betting;
+
+import dev.parlor.commands.Invocation;
+import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Programme;
+import dev.parlor.core.betting.BettingDesk;
+import dev.parlor.core.betting.Board;
+import dev.parlor.core.tournament.Match;
+import java.util.Optional;
+
+/**
+ * Which match somebody means, and what its board shows.
+ *
+ * @param programme what is on
+ * @param desk where bets are placed
+ */
+public record Bookmaker(Programme programme, BettingDesk desk) {
+    /** The match that was named, or the one that is on. */
+    Optional<Bout> bout(Invocation invocation) {
+        return programme
+                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .flatMap(programme::bouts)
+                .flatMap(bouts ->
+                        invocation.options().text("match").map(bouts::find).orElseGet(bouts::current));
+    }
+
+    Optional<Board> board(Bout bout) {
+        return bout.match() instanceof Match.Paired paired ? desk.board(paired.pool()) : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.parlor.commands.tournament;
+
+import dev.parlor.commands.Command;
+import dev.parlor.commands.Declaration;
+import dev.parlor.commands.Invocation;
+import dev.parlor.commands.Option;
+import dev.parlor.commands.OptionKind;
+import dev.parlor.commands.OptionKind.Thing;
+import dev.parlor.commands.Reply;
+import dev.parlor.commands.Slot;
+import dev.parlor.commands.Topic;
+import dev.parlor.commands.Words;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.tournament.Entrant;
+import dev.parlor.core.tournament.JoinOutcome;
+import dev.parlor.core.tournament.JoinTournament;
+import dev.parlor.core.tournament.Tournament;
+import java.util.Optional;
+
+/** {@code /tournament join}: leads a fighter of the house into a tournament. */
+public record JoinCommand(Programme programme, Stable stable) implements Command {
+    @Override
+    public Declaration declaration() {
+        return Declaration.of(
+                "tournament join",
+                Topic.TOURNAMENTS,
+                Option.required("fighter", new OptionKind.Reference(Thing.FIGHTER), "7"),
+                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+    }
+
+    @Override
+    public Reply run(Invocation invocation) {
+        String written = invocation.options().text("fighter").orElseThrow();
+        Optional<Fighter> fighter = stable.find(written);
+        if (fighter.isEmpty()) {
+            return new Refusing(invocation.words()).noFighter(written);
+        }
+        return open(invocation)
+                .map(tournament -> join(invocation, tournament, fighter.get()))
+                .orElseGet(() -> new Refusing(invocation.words()).noTournament());
+    }
+
+    private Optional<Tournament> open(Invocation invocation) {
+        Optional<String> written = invocation.options().text("tournament");
+        return written.isPresent()
+                ? programme.tournament(invocation.parlor(), written)
+                : programme.tournaments(invocation.parlor()).stream()
+                        .filter(Tournament.SignUp.class::isInstance)
+                        .findFirst()
+                        .or(() -> programme.tournament(invocation.parlor(), written));
+    }
+
+    private Reply join(Invocation invocation, Tournament tournament, Fighter fighter) {
+        Words words = invocation.words();
+        Entrant entry = Entrant.of(fighter, invocation.player());
+        JoinTournament wish = new JoinTournament(tournament.id(), entry, invocation.player());
+        return switch (programme.desk().join(wish)) {
+            case JoinOutcome.Joined joined -> joined(invocation, joined.entry());
+            case JoinOutcome.AlreadyIn in when in.entry().equals(entry) -> joined(invocation, entry);
+            case JoinOutcome.AlreadyIn in ->
+                Reply.privately(words.say(
+                        "join.already",
+                        Slot.quote("fighter", in.entry().fighter().name())));
+            case JoinOutcome.Full full -> Reply.privately(words.say("join.full", Slot.number("size", full.size())));
+            case JoinOutcome.Closed closed -> new Refusing(words).state(closed.tournament());
+            case JoinOutcome.NotYours notYours -> new Refusing(words).notYours(notYours.entry());
+            case JoinOutcome.NoSuchTournament none -> new Refusing(words).noTournament();
+        };
+    }
+
+    private static Reply joined(Invocation invocation, Entrant entry) {
+        return Reply.publicly(invocation
+                .words()
+                .say(
+                        "join.joined",
+                        Slot.person("player", invocation.player()),
+                        Slot.quote("fighter", entry.fighter().name())));
+    }
+}

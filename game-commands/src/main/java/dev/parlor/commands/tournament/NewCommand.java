@@ -1,0 +1,86 @@
+package dev.parlor.commands.tournament;
+
+import dev.parlor.commands.Command;
+import dev.parlor.commands.Controls;
+import dev.parlor.commands.Declaration;
+import dev.parlor.commands.Invocation;
+import dev.parlor.commands.Option;
+import dev.parlor.commands.OptionKind;
+import dev.parlor.commands.Reply;
+import dev.parlor.commands.Slot;
+import dev.parlor.commands.Topic;
+import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.tournament.AnnounceOutcome;
+import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.TournamentPlan;
+import dev.parlor.core.tournament.TournamentRules;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /tournament new}: announces a tournament. */
+public record NewCommand(Programme programme, TournamentRules house, Controls controls) implements Command {
+    private static final int LEAST = 2;
+    private static final int MOST = 64;
+    private static final int NAME = 8;
+
+    @Override
+    public Declaration declaration() {
+        return Declaration.of(
+                        "tournament new",
+                        Topic.TOURNAMENTS,
+                        Option.optional("size", new OptionKind.Whole(LEAST, MOST), "8"),
+                        Option.optional("seeding", new OptionKind.Choice(List.of("seeded", "random")), "random"))
+                .forAdministrators()
+                .with("size:16 seeding:random");
+    }
+
+    @Override
+    public Reply run(Invocation invocation) {
+        TournamentPlan plan =
+                new TournamentPlan(name(invocation), invocation.parlor(), invocation.player(), rules(invocation));
+        return switch (programme.desk().announce(plan)) {
+            case AnnounceOutcome.Announced announced -> announced(invocation, announced.tournament());
+            case AnnounceOutcome.Repeated repeated -> announced(invocation, repeated.tournament());
+            case AnnounceOutcome.NameTaken taken -> new Refusing(invocation.words()).state(taken.holder());
+        };
+    }
+
+    private Reply announced(Invocation invocation, Tournament tournament) {
+        return Reply.publicly(invocation
+                        .words()
+                        .say(
+                                "tournament.announced",
+                                Slot.quote("tournament", tournament.id().value()),
+                                Slot.number("size", tournament.plan().rules().size())))
+                .with(List.of(controls.button(
+                        invocation,
+                        "tournament join",
+                        Map.of("tournament", tournament.id().value()),
+                        invocation.words().say("tournament.button.join"))));
+    }
+
+    private TournamentRules rules(Invocation invocation) {
+        int size = Math.toIntExact(invocation.options().number("size").orElse((long) house.size()));
+        Seeding seeding = invocation
+                .options()
+                .text("seeding")
+                .map(word -> word.equals("random") ? Seeding.RANDOM : Seeding.SEEDED)
+                .orElse(house.seeding());
+        return new TournamentRules(
+                size,
+                seeding,
+                house.thirdPlace(),
+                house.bettingWindow(),
+                house.currency(),
+                house.pools(),
+                house.ownersMayBet());
+    }
+
+    /** A short name that follows from the act, so that a retry announces the same tournament. */
+    private static TournamentId name(Invocation invocation) {
+        String hash = Sha256.of(invocation.parlor() + "|" + invocation.act()).hex();
+        return new TournamentId("t-" + hash.substring(0, NAME));
+    }
+}
