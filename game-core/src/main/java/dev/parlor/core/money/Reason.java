@@ -49,7 +49,8 @@ public enum Reason {
     public boolean isPlay() {
         return switch (this) {
             case STAKE, REFUND, PAYOUT, ENTRY_FEE, ENTRY_REFUND, PRIZE -> true;
-            case GRANT, WELCOME, DAILY, CONFISCATION, ERASURE, GIFT, GATHERING, FEE, DUST, CARRY_OVER, PRIZE_MONEY -> false;
+            case GRANT, WELCOME, DAILY, CONFISCATION, ERASURE, GIFT, GATHERING, FEE, DUST, CARRY_OVER, PRIZE_MONEY ->
+                false;
         };
     }
 
