@@ -3,18 +3,26 @@ package dev.parlor.jooq;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.jooq.SQLDialect;
 
 /** An open database, migrated to the schema of this program. */
 public final class Database implements AutoCloseable {
     private final Sessions sessions;
     private final HikariDataSource readers;
     private final HikariDataSource writers;
+    private final HikariDataSource steps;
     private final InstantSource clock;
 
-    Database(Sessions sessions, HikariDataSource readers, HikariDataSource writers, InstantSource clock) {
+    Database(
+            Sessions sessions,
+            HikariDataSource readers,
+            HikariDataSource writers,
+            HikariDataSource steps,
+            InstantSource clock) {
         this.sessions = sessions;
         this.readers = readers;
         this.writers = writers;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -45,9 +53,19 @@ public final class Database implements AutoCloseable {
         return writers;
     }
 
+    /** The connections through which due work looks for its steps. */
+    DataSource steps() {
+        return steps;
+    }
+
+    SQLDialect dialect() {
+        return sessions.engine().dialect();
+    }
+
     @Override
     public void close() {
         readers.close();
         writers.close();
+        steps.close();
     }
 }

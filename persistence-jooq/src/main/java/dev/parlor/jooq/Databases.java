@@ -14,6 +14,7 @@ public final class Databases {
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_READERS = 8;
     private static final int POSTGRES_WRITERS = 12;
+    private static final int POSTGRES_STEPS = 3;
     private static final int MOST_TRIES = 50;
 
     private Databases() {}
@@ -33,7 +34,8 @@ public final class Databases {
         HikariConfig writing = config("parlor-writer", source, 1);
         HikariConfig reading = config("parlor-readers", source, SQLITE_READERS);
         reading.setConnectionInitSql("PRAGMA query_only = ON");
-        return open(SqliteEngine.of(clock), reading, writing, sessions -> clock);
+        HikariDataSource writers = new HikariDataSource(writing);
+        return open(SqliteEngine.of(clock), reading, writers, writers, sessions -> clock);
     }
 
     /**
@@ -67,15 +69,20 @@ public final class Databases {
         HikariConfig reading = config("parlor-readers", source, POSTGRES_READERS);
         reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         reading.setReadOnly(true);
-        return open(engine, reading, writing, clock);
+        HikariConfig stepping = config("parlor-steps", source, POSTGRES_STEPS);
+        stepping.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return open(engine, reading, new HikariDataSource(writing), new HikariDataSource(stepping), clock);
     }
 
     private static Database open(
-            Engine engine, HikariConfig reading, HikariConfig writing, Function<Sessions, InstantSource> clock) {
-        HikariDataSource writers = new HikariDataSource(writing);
+            Engine engine,
+            HikariConfig reading,
+            HikariDataSource writers,
+            HikariDataSource steps,
+            Function<Sessions, InstantSource> clock) {
         HikariDataSource readers = new HikariDataSource(reading);
         Sessions sessions = new Sessions(engine, readers, writers, new Retries(new Random(), MOST_TRIES));
-        return new Database(sessions, readers, writers, clock.apply(sessions));
+        return new Database(sessions, readers, writers, steps, clock.apply(sessions));
     }
 
     private static HikariConfig config(String name, DataSource source, int most) {

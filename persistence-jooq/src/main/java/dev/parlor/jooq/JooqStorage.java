@@ -1,5 +1,6 @@
 package dev.parlor.jooq;
 
+import dev.parlor.core.Agenda;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Pools;
 import dev.parlor.core.money.EconomyDesk;
@@ -24,6 +25,11 @@ public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Stora
     @Override
     public Ledger ledger() {
         return new JooqLedger(dsl, engine);
+    }
+
+    @Override
+    public Agenda agenda() {
+        return new JooqAgenda(dsl);
     }
 
     @Override

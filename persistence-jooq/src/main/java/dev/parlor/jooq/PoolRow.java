@@ -24,7 +24,9 @@ import java.util.Set;
 final class PoolRow {
     private static final String OPEN = "OPEN";
     private static final String LOCKED = "LOCKED";
+    private static final String SETTLING = "SETTLING";
     private static final String SETTLED = "SETTLED";
+    private static final String VOIDING = "VOIDING";
     private static final String VOIDED = "VOIDED";
 
     private PoolRow() {}
@@ -36,7 +38,9 @@ final class PoolRow {
         switch (pool) {
             case Pool.Open open -> write(open, row);
             case Pool.Locked locked -> write(locked, row);
+            case Pool.Settling settling -> write(settling, row);
             case Pool.Settled settled -> write(settled, row);
+            case Pool.Voiding voiding -> write(voiding, row);
             case Pool.Voided voided -> write(voided, row);
         }
         return row;
@@ -48,7 +52,18 @@ final class PoolRow {
         return switch (row.getState()) {
             case OPEN -> new Pool.Open(id, terms, Nanos.instant(row.getEndsAt()));
             case LOCKED -> new Pool.Locked(id, terms, new Sha256(row.getDigest()));
+            case SETTLING ->
+                new Pool.Settling(
+                        id,
+                        terms,
+                        new Sha256(row.getDigest()),
+                        winners(row),
+                        books(row),
+                        new PlayerId(row.getPaidTo()));
             case SETTLED -> new Pool.Settled(id, terms, new Sha256(row.getDigest()), winners(row), books(row));
+            case VOIDING ->
+                new Pool.Voiding(
+                        id, terms, digest(row), row.getVoidReason(), books(row), new PlayerId(row.getPaidTo()));
             case VOIDED -> new Pool.Voided(id, terms, digest(row), row.getVoidReason(), books(row));
             default -> throw new IllegalStateException("Pool " + id + " is in no known state: " + row.getState());
         };
@@ -78,6 +93,18 @@ final class PoolRow {
     private static void write(Pool.Locked pool, PoolsRecord row) {
         row.setState(LOCKED);
         row.setDigest(pool.digest().hex());
+    }
+
+    private static void write(Pool.Settling pool, PoolsRecord row) {
+        write(pool.settled(), row);
+        row.setState(SETTLING);
+        row.setPaidTo(pool.paidTo().value());
+    }
+
+    private static void write(Pool.Voiding pool, PoolsRecord row) {
+        write(pool.voided(), row);
+        row.setState(VOIDING);
+        row.setPaidTo(pool.paidTo().value());
     }
 
     private static void write(Pool.Settled pool, PoolsRecord row) {
