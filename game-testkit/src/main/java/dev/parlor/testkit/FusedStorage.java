@@ -2,31 +2,19 @@ package dev.parlor.testkit;
 
 import dev.parlor.core.Agenda;
 import dev.parlor.core.Outbox;
-import dev.parlor.core.ParlorId;
-import dev.parlor.core.Step;
-import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BettingDesk;
-import dev.parlor.core.betting.Pool;
-import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.Pools;
-import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.chance.Seeds;
-import dev.parlor.core.money.Account;
-import dev.parlor.core.money.Balance;
-import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.Players;
 import dev.parlor.core.money.PostOutcome;
-import dev.parlor.core.money.Posting;
-import dev.parlor.core.tournament.Match;
-import dev.parlor.core.tournament.MatchId;
-import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentDesk;
-import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.Tournaments;
-import java.time.Instant;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A storage with a fuse behind every write.
@@ -50,151 +38,71 @@ public final class FusedStorage<S extends BettingDesk.Storage & TournamentDesk.S
 
     @Override
     public Outbox outbox() {
-        Outbox outbox = storage.outbox();
-        return fact -> {
-            outbox.put(fact);
-            fuse.written();
-        };
+        return fused(Outbox.class, storage.outbox());
     }
 
     @Override
     public Agenda agenda() {
-        return new FusedAgenda(storage.agenda(), fuse);
+        return fused(Agenda.class, storage.agenda());
     }
 
     @Override
     public Ledger ledger() {
-        return new FusedLedger(storage.ledger(), fuse);
+        Ledger ledger = storage.ledger();
+        return behindWrites(
+                Ledger.class,
+                (proxy, method, arguments) -> method.getName().equals("postAll")
+                        ? postAll(ledger, (List<?>) arguments[0])
+                        : called(ledger, method, arguments));
     }
 
     @Override
     public Pools pools() {
-        return new FusedPools(storage.pools(), fuse);
+        return fused(Pools.class, storage.pools());
+    }
+
+    @Override
+    public Players players() {
+        return fused(Players.class, storage.players());
     }
 
     @Override
     public Tournaments tournaments() {
-        return new FusedTournaments(storage.tournaments(), fuse);
+        return fused(Tournaments.class, storage.tournaments());
     }
 
-    private record FusedAgenda(Agenda agenda, Fuse fuse) implements Agenda {
-        @Override
-        public void plan(Step step, Instant due) {
-            agenda.plan(step, due);
-            fuse.written();
-        }
-
-        @Override
-        public void drop(Step step) {
-            agenda.drop(step);
-            fuse.written();
-        }
-
-        @Override
-        public Optional<Instant> due(Step step) {
-            return agenda.due(step);
-        }
+    /** Many postings at once are one behind the other here, so that there is an instant between any two. */
+    private List<PostOutcome> postAll(Ledger ledger, List<?> movements) {
+        return movements.stream()
+                .map(movement -> posted(ledger, (Movement) movement))
+                .toList();
     }
 
-    private record FusedLedger(Ledger ledger, Fuse fuse) implements Ledger {
-        @Override
-        public PostOutcome post(Movement movement) {
-            PostOutcome outcome = ledger.post(movement);
-            fuse.written();
-            return outcome;
-        }
-
-        @Override
-        public Balance balance(Account account, Currency currency) {
-            return ledger.balance(account, currency);
-        }
-
-        @Override
-        public List<Posting> history(Account account, Currency currency) {
-            return ledger.history(account, currency);
-        }
-
-        @Override
-        public List<Posting> page(Account account, Currency currency, long before, int most) {
-            return ledger.page(account, currency, before, most);
-        }
-
-        @Override
-        public Optional<Movement> find(ParlorId parlor, String key) {
-            return ledger.find(parlor, key);
-        }
-
-        @Override
-        public Balance total(Currency currency) {
-            return ledger.total(currency);
-        }
+    private PostOutcome posted(Ledger ledger, Movement movement) {
+        PostOutcome outcome = ledger.post(movement);
+        fuse.written();
+        return outcome;
     }
 
-    private record FusedPools(Pools pools, Fuse fuse) implements Pools {
-        @Override
-        public Optional<Pool> find(PoolId id) {
-            return pools.find(id);
-        }
-
-        @Override
-        public void keep(Pool pool) {
-            pools.keep(pool);
-            fuse.written();
-        }
-
-        @Override
-        public Optional<Ticket> ticket(BetId bet) {
-            return pools.ticket(bet);
-        }
-
-        @Override
-        public void add(Ticket ticket) {
-            pools.add(ticket);
-            fuse.written();
-        }
-
-        @Override
-        public List<Ticket> tickets(PoolId pool) {
-            return pools.tickets(pool);
-        }
+    private <T> T fused(Class<T> port, T repository) {
+        return behindWrites(port, (proxy, method, arguments) -> called(repository, method, arguments));
     }
 
-    private record FusedTournaments(Tournaments tournaments, Fuse fuse) implements Tournaments {
-        @Override
-        public Optional<Tournament> find(TournamentId id) {
-            return tournaments.find(id);
-        }
+    private static <T> T behindWrites(Class<T> port, java.lang.reflect.InvocationHandler handler) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    }
 
-        @Override
-        public void keep(Tournament tournament) {
-            tournaments.keep(tournament);
+    /** What answers nothing writes, and so does what answers how a posting went. */
+    private Object called(Object repository, Method method, Object[] arguments) throws Throwable {
+        Object answer;
+        try {
+            answer = method.invoke(repository, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+        if (method.getReturnType() == void.class || method.getReturnType() == PostOutcome.class) {
             fuse.written();
         }
-
-        @Override
-        public Optional<Match> match(MatchId id) {
-            return tournaments.match(id);
-        }
-
-        @Override
-        public void keep(Match match) {
-            tournaments.keep(match);
-            fuse.written();
-        }
-
-        @Override
-        public List<Match> matches(TournamentId tournament) {
-            return tournaments.matches(tournament);
-        }
-
-        @Override
-        public Optional<Match.Live> live(TournamentId tournament) {
-            return tournaments.live(tournament);
-        }
-
-        @Override
-        public List<Match> coming(TournamentId tournament) {
-            return tournaments.coming(tournament);
-        }
+        return answer;
     }
 }
