@@ -4,6 +4,8 @@ import static dev.parlor.jooq.schema.Tables.ACCOUNTS;
 import static dev.parlor.jooq.schema.Tables.ACCOUNT_SUMS;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.Currency;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,6 +58,20 @@ record AccountRows(DSLContext dsl, Engine engine) {
             return 0;
         }
         return cell.isPurse() || engine.parts() == 1 ? row.held() : sum(row.id());
+    }
+
+    /** What an account holds other than nothing, by currency. */
+    Map<Currency, Balance> balances(Account account) {
+        Map<Currency, Balance> balances = new TreeMap<>();
+        dsl.select(ACCOUNTS.CURRENCY)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.PARLOR.eq(account.parlor().value()))
+                .and(ACCOUNTS.KIND.eq(Cell.kind(account)))
+                .and(ACCOUNTS.NAME.eq(Cell.name(account)))
+                .fetch(row -> new Currency(row.value1()))
+                .forEach(currency -> balances.put(currency, new Balance(balance(new Cell(account, currency)))));
+        balances.values().removeIf(Balance::isZero);
+        return balances;
     }
 
     /** Opens accounts that never moved; their purses are empty. */

@@ -8,7 +8,7 @@ import dev.parlor.core.money.PotId;
 
 /** One account in one currency: a row of the table of accounts. */
 record Cell(Account account, Currency currency) implements Comparable<Cell> {
-    private static final String PURSE = "purse";
+    static final String PURSE = "purse";
     private static final String POT = "pot";
     private static final String HOUSE = "house";
     private static final String MINT = "mint";
@@ -34,6 +34,14 @@ record Cell(Account account, Currency currency) implements Comparable<Cell> {
     }
 
     String kind() {
+        return kind(account);
+    }
+
+    String name() {
+        return name(account);
+    }
+
+    static String kind(Account account) {
         return switch (account) {
             case Account.Purse purse -> PURSE;
             case Account.Pot pot -> POT;
@@ -43,7 +51,7 @@ record Cell(Account account, Currency currency) implements Comparable<Cell> {
         };
     }
 
-    String name() {
+    static String name(Account account) {
         return switch (account) {
             case Account.Purse purse -> purse.player().value();
             case Account.Pot pot -> pot.id().value();

@@ -5,6 +5,7 @@ import static dev.parlor.jooq.schema.Tables.ACCOUNT_SUMS;
 import static dev.parlor.jooq.schema.Tables.MOVEMENTS;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.Currency;
@@ -12,7 +13,10 @@ import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Posting;
+import dev.parlor.core.money.Reason;
+import dev.parlor.core.money.Scope;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -86,6 +90,16 @@ final class JooqLedger implements Ledger {
     @Override
     public Optional<Movement> find(ParlorId parlor, String key) {
         return Optional.ofNullable(movements.find(parlor, Set.of(key)).get(key));
+    }
+
+    @Override
+    public Map<Currency, Balance> balances(Account account) {
+        return accounts.balances(account);
+    }
+
+    @Override
+    public Balance flow(PlayerId player, Scope scope, Currency currency, Set<Reason> reasons, Instant since) {
+        return histories.flow(new Flow(player, scope, currency, reasons, since));
     }
 
     @Override

@@ -29,6 +29,8 @@ record JooqPools(DSLContext dsl, Engine engine) implements Pools {
     @Override
     public void keep(Pool pool) {
         PoolsRecord row = PoolRow.write(pool);
+        // Also what the state does not have, in place of what the state before had.
+        row.touched(true);
         dsl.insertInto(POOLS).set(row).onConflict(POOLS.ID).doUpdate().set(row).execute();
     }
 

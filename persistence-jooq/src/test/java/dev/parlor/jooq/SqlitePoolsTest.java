@@ -12,6 +12,6 @@ class SqlitePoolsTest extends PoolsContract {
 
     @Override
     protected Transactions<? extends BettingDesk.Storage> openStorage() {
-        return scratch.open(() -> Fixtures.NOON).transactions();
+        return DeskStorage.on(scratch.open(() -> Fixtures.NOON).transactions());
     }
 }

@@ -9,8 +9,11 @@ CREATE TABLE accounts (
     -- What a purse holds. Other accounts hold the sum of their account_sums.
     balance BIGINT CHECK (balance >= 0),
     CHECK ((kind = 'purse') = (balance IS NOT NULL)),
-    UNIQUE (parlor, currency, kind, name)
+    UNIQUE (parlor, kind, name, currency)
 );
+
+-- All purses of a player, in whatever community.
+CREATE INDEX accounts_by_player ON accounts (name, currency) WHERE kind = 'purse';
 
 -- What an account that is no purse holds, in parts, so that writers on different parts do not wait for each other.
 -- Parts other than 0 are bounded (2^58), so that a look at part 0 tells whether the sum may leave the range.
