@@ -33,17 +33,19 @@ record BetCounter(BettingDesk.Storage storage, Instant now) {
         if (terms.barred().contains(wish.bettor())) {
             return new BetOutcome.Barred(wish.bettor());
         }
-        if (wish.stake().compareTo(terms.rules().minimumStake()) < 0) {
-            return new BetOutcome.BelowMinimum(terms.rules().minimumStake());
-        }
-        return forbidden(wish, terms)
-                .<BetOutcome>map(BetOutcome.Limited::new)
-                .orElseGet(() -> fit(wish, PoolBooks.of(storage.ledger(), pool)));
+        return forbidden(wish, terms).<BetOutcome>map(BetOutcome.Limited::new).orElseGet(() -> fit(wish, pool));
     }
 
     private Optional<Forbidden> forbidden(PlaceBet wish, Terms terms) {
         Account.Purse purse = new Account.Purse(terms.parlor(), wish.bettor());
         return new StakeGuard(storage.players(), storage.ledger()).forbids(purse, terms.currency(), wish.stake(), now);
+    }
+
+    private BetOutcome fit(PlaceBet wish, Pool pool) {
+        PoolRules rules = pool.terms().rules();
+        return wish.stake().compareTo(rules.minimumStake()) < 0
+                ? new BetOutcome.BelowMinimum(rules.minimumStake())
+                : fit(wish, PoolBooks.of(storage.ledger(), pool));
     }
 
     private BetOutcome fit(PlaceBet wish, PoolBooks books) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 record GiftCounter(EconomyDesk.Storage storage, EconomyRules rules, Instant now) {
     GiveOutcome give(Give wish) {
+        if (wish.from().equals(wish.to())) {
+            return new GiveOutcome.ToYourself();
+        }
         Optional<GiveOutcome> before = posted(wish).or(() -> offered(wish));
         return before.or(() -> refused(wish)).orElseGet(() -> decide(wish));
     }
@@ -61,9 +64,6 @@ record GiftCounter(EconomyDesk.Storage storage, EconomyRules rules, Instant now)
     }
 
     private Optional<GiveOutcome> refused(Give wish) {
-        if (wish.from().equals(wish.to())) {
-            return Optional.of(new GiveOutcome.ToYourself());
-        }
         if (!rules.currencies().allow(wish.currency(), Coin.Use.GIVE)) {
             return Optional.of(new GiveOutcome.NotGivable(wish.currency()));
         }
