@@ -1,6 +1,7 @@
 package dev.parlor.jooq;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.parlor.core.chance.SeedSource;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
@@ -12,6 +13,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writers;
     private final HikariDataSource steps;
     private final InstantSource clock;
+    private final FrozenBets lately = new FrozenBets();
 
     Database(
             Sessions sessions,
@@ -27,12 +29,25 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The transactions that desks run in.
+     * The transactions that desks run in which draw nothing.
      *
      * @return transactions on this database
      */
     public JooqTransactions transactions() {
-        return new JooqTransactions(sessions);
+        return transactions(subject -> {
+            throw new IllegalStateException(
+                    "These transactions were made without a source of seeds, but " + subject + " needs one");
+        });
+    }
+
+    /**
+     * The transactions that desks run in.
+     *
+     * @param seeds makes the secrets of everything that will be drawn, each once; safe to ask from any thread
+     * @return transactions on this database
+     */
+    public JooqTransactions transactions(SeedSource seeds) {
+        return new JooqTransactions(sessions, seeds, lately);
     }
 
     /**

@@ -73,7 +73,7 @@ record JooqMatches(DSLContext dsl, FrozenBets lately) {
     private static boolean hasParts(MatchesRecord row) {
         return switch (MatchState.valueOf(row.getState())) {
             case WAITING, BYE, SEEDED, BETTING -> false;
-            case LOCKED, DRAWN, SHOWING, SETTLED, VOIDED, WALKED_OVER -> true;
+            case LOCKED, DRAWN, SHOWING, SETTLING, SETTLED, VOIDING, VOIDED, WALKED_OVER -> true;
         };
     }
 

@@ -3,18 +3,28 @@ package dev.parlor.jooq;
 import dev.parlor.core.Agenda;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Pools;
+import dev.parlor.core.chance.FairnessDesk;
+import dev.parlor.core.chance.Receipts;
+import dev.parlor.core.chance.SeedPairs;
+import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.tournament.Tournaments;
 import org.jooq.DSLContext;
 
 /** Everything that the desks need stored, in one transaction of a database. */
-public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Storage {
+public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage {
     private final DSLContext dsl;
     private final Engine engine;
+    private final SeedSource source;
+    private final FrozenBets lately;
 
-    JooqStorage(DSLContext dsl, Engine engine) {
+    JooqStorage(DSLContext dsl, Engine engine, SeedSource source, FrozenBets lately) {
         this.dsl = dsl;
         this.engine = engine;
+        this.source = source;
+        this.lately = lately;
     }
 
     @Override
@@ -35,5 +45,29 @@ public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Stora
     @Override
     public JooqOutbox outbox() {
         return new JooqOutbox(dsl, engine);
+    }
+
+    /**
+     * The tournaments and their matches.
+     *
+     * @return the repository of this transaction
+     */
+    public Tournaments tournaments() {
+        return new JooqTournaments(dsl, lately);
+    }
+
+    @Override
+    public Seeds seeds() {
+        return new JooqSeeds(dsl, source);
+    }
+
+    @Override
+    public SeedPairs seedPairs() {
+        return new JooqSeedPairs(dsl);
+    }
+
+    @Override
+    public Receipts receipts() {
+        return new JooqReceipts(dsl);
     }
 }

@@ -1,7 +1,9 @@
 package dev.parlor.jooq;
 
 import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.SeedSource;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 
 /**
  * Transactions on a database. On SQLite writers take turns and readers see the last state that was kept; on PostgreSQL
@@ -9,18 +11,26 @@ import java.util.function.Function;
  */
 public final class JooqTransactions implements Transactions<JooqStorage> {
     private final Sessions sessions;
+    private final SeedSource seeds;
+    private final FrozenBets lately;
 
-    JooqTransactions(Sessions sessions) {
+    JooqTransactions(Sessions sessions, SeedSource seeds, FrozenBets lately) {
         this.sessions = sessions;
+        this.seeds = seeds;
+        this.lately = lately;
     }
 
     @Override
     public <T> T read(Function<? super JooqStorage, ? extends T> work) {
-        return sessions.read(dsl -> work.apply(new JooqStorage(dsl, sessions.engine())));
+        return sessions.read(dsl -> work.apply(storage(dsl)));
     }
 
     @Override
     public <T> T write(Function<? super JooqStorage, ? extends T> work) {
-        return sessions.write(dsl -> work.apply(new JooqStorage(dsl, sessions.engine())));
+        return sessions.write(dsl -> work.apply(storage(dsl)));
+    }
+
+    private JooqStorage storage(DSLContext dsl) {
+        return new JooqStorage(dsl, sessions.engine(), seeds, lately);
     }
 }

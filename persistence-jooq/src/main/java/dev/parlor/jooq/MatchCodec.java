@@ -8,6 +8,7 @@ import dev.parlor.core.tournament.Fixture;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Pairing;
 import dev.parlor.core.tournament.Revealed;
+import dev.parlor.core.tournament.Sequel;
 import java.util.Optional;
 
 /** The states of a match as JSON, but for what stands in columns and parts of their own. */
@@ -29,11 +30,17 @@ final class MatchCodec {
             case Match.Waiting waiting -> node;
             case Match.Seeded seeded -> node;
             case Match.Drawn drawn -> node;
+            case Match.Settling settling -> node;
             case Match.Settled settled -> node;
             case Match.Bye bye -> node.put("winner", bye.winner().value());
             case Match.Betting betting -> commitment(betting.commitment(), node);
             case Match.Locked locked -> commitment(locked.commitment(), node);
-            case Match.Showing showing -> node.put("scene", showing.scene());
+            case Match.Showing showing -> node.put("scene", showing.scene()).put("scenes", showing.scenes());
+            case Match.Voiding voiding -> {
+                node.put("reason", voiding.reason())
+                        .put("seed", voiding.revealed().seed().hex());
+                yield sequel(voiding.sequel(), node);
+            }
             case Match.Voided voided ->
                 node.put("reason", voided.reason())
                         .put("seed", voided.revealed().seed().hex());
@@ -59,11 +66,39 @@ final class MatchCodec {
             case BETTING -> new Match.Betting(fixture, pairing(stored), commitment(stored), row.until());
             case LOCKED -> new Match.Locked(fixture, pairing(stored), commitment(stored), row.bets());
             case DRAWN -> new Match.Drawn(fixture, pairing(stored), row.fight());
-            case SHOWING -> new Match.Showing(fixture, pairing(stored), row.fight(), stored.small("scene"));
+            case SHOWING ->
+                new Match.Showing(fixture, pairing(stored), row.fight(), stored.small("scene"), stored.small("scenes"));
+            case SETTLING -> new Match.Settling(fixture, pairing(stored), row.fight());
             case SETTLED -> new Match.Settled(fixture, pairing(stored), row.fight());
+            case VOIDING ->
+                new Match.Voiding(
+                        fixture,
+                        pairing(stored),
+                        revealed(row, stored.text("seed")),
+                        stored.text("reason"),
+                        sequel(stored));
             case VOIDED ->
                 new Match.Voided(fixture, pairing(stored), revealed(row, stored.text("seed")), stored.text("reason"));
             case WALKED_OVER -> new Match.WalkOver(fixture, winner(stored), revealed(row, stored));
+        };
+    }
+
+    private static ObjectNode sequel(Sequel sequel, ObjectNode node) {
+        return switch (sequel) {
+            case Sequel.FoughtAgain again -> node.put("sequel", "AGAIN");
+            case Sequel.WithoutFight without ->
+                node.put("sequel", "WITHOUT_FIGHT")
+                        .put("withdrawn", without.withdrawn().value());
+            case Sequel.NoTournament none -> node.put("sequel", "NO_TOURNAMENT");
+        };
+    }
+
+    private static Sequel sequel(Stored stored) {
+        return switch (stored.text("sequel")) {
+            case "AGAIN" -> new Sequel.FoughtAgain();
+            case "WITHOUT_FIGHT" -> new Sequel.WithoutFight(new FighterId(stored.text("withdrawn")));
+            case "NO_TOURNAMENT" -> new Sequel.NoTournament();
+            default -> throw new IllegalArgumentException("A void has no sequel '" + stored.text("sequel") + "'");
         };
     }
 

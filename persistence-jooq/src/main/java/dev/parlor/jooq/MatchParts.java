@@ -22,6 +22,7 @@ record MatchParts(Optional<Bets> bets, Optional<Fight> fight) {
             case Match.Locked locked ->
                 new MatchParts(Optional.of(new Bets(locked.digest().text(), locked.bets())), Optional.empty());
             case Match.Decided decided -> of(decided.fight());
+            case Match.Voiding voiding -> of(voiding.revealed());
             case Match.Voided voided -> of(voided.revealed());
             case Match.WalkOver walkOver ->
                 walkOver.revealed().map(MatchParts::of).orElse(NONE);

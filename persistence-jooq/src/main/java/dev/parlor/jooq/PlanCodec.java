@@ -1,5 +1,6 @@
 package dev.parlor.jooq;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
@@ -8,7 +9,9 @@ import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
+import dev.parlor.core.tournament.PrizeRules;
 import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.Timetable;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.TournamentPlan;
 import dev.parlor.core.tournament.TournamentRules;
@@ -44,6 +47,8 @@ final class PlanCodec {
                 .put("currency", rules.currency().code())
                 .put("ownersMayBet", rules.ownersMayBet());
         node.set("pools", write(rules.pools()));
+        rules.timetable().ifPresent(times -> node.set("timetable", write(times)));
+        node.set("prizes", write(rules.prizes()));
         return node;
     }
 
@@ -55,7 +60,40 @@ final class PlanCodec {
                 Duration.parse(stored.text("bettingWindow")),
                 new Currency(stored.text("currency")),
                 readPools(stored.field("pools")),
-                stored.flag("ownersMayBet"));
+                stored.flag("ownersMayBet"),
+                stored.find("timetable").map(PlanCodec::readTimetable),
+                readPrizes(stored.field("prizes")));
+    }
+
+    private static ObjectNode write(Timetable times) {
+        return Stored.object()
+                .put("signUp", times.signUp().toString())
+                .put("pause", times.pause().toString())
+                .put("scene", times.scene().toString())
+                .put("scenes", times.scenes());
+    }
+
+    private static Timetable readTimetable(Stored stored) {
+        return new Timetable(
+                Duration.parse(stored.text("signUp")),
+                Duration.parse(stored.text("pause")),
+                Duration.parse(stored.text("scene")),
+                stored.small("scenes"));
+    }
+
+    private static ObjectNode write(PrizeRules prizes) {
+        ObjectNode node = Stored.object()
+                .put("fee", prizes.fee().value())
+                .put("added", prizes.added().value());
+        node.set("split", Stored.list(prizes.split(), ArrayNode::add));
+        return node;
+    }
+
+    private static PrizeRules readPrizes(Stored stored) {
+        return new PrizeRules(
+                new Amount(stored.number("fee")),
+                new Amount(stored.number("added")),
+                stored.list("split", Stored::small));
     }
 
     private static ObjectNode write(PoolRules rules) {

@@ -19,33 +19,34 @@ final class TournamentCodec {
     static String write(Tournament tournament) {
         ObjectNode node = Stored.version(VERSION);
         node.set("plan", PlanCodec.write(tournament.plan()));
+        write(tournament, node);
+        return Stored.write(node);
+    }
+
+    static Tournament read(String id, TournamentState state, String body, Entrants entries) {
+        return Stored.read(
+                "tournament " + id,
+                body,
+                VERSION,
+                stored -> new Reader(stored, PlanCodec.read(stored.field("plan")), entries).read(state));
+    }
+
+    private static void write(Tournament tournament, ObjectNode node) {
         switch (tournament) {
             case Tournament.SignUp signUp ->
                 node.put("commitment", signUp.commitment().hex());
             case Tournament.Running running -> write(running.bracket(), running.draw(), node);
+            case Tournament.Paused paused -> {
+                write(paused.game(), node);
+                node.put("game", TournamentState.of(paused.game()).name()).put("since", Nanos.of(paused.since()));
+                paused.due().ifPresent(due -> node.put("due", Nanos.of(due)));
+            }
             case Tournament.Finished finished -> {
                 write(finished.bracket(), finished.draw(), node);
                 node.put("champion", finished.champion().value());
             }
             case Tournament.Cancelled cancelled -> node.put("reason", cancelled.reason());
         }
-        return Stored.write(node);
-    }
-
-    static Tournament read(String id, TournamentState state, String body, Entrants entries) {
-        return Stored.read("tournament " + id, body, VERSION, stored -> read(state, stored, entries));
-    }
-
-    private static Tournament read(TournamentState state, Stored stored, Entrants entries) {
-        TournamentPlan plan = PlanCodec.read(stored.field("plan"));
-        return switch (state) {
-            case SIGN_UP -> new Tournament.SignUp(plan, Commitment.ofHex(stored.text("commitment")), entries);
-            case RUNNING -> new Tournament.Running(plan, entries, bracket(stored), draw(stored));
-            case FINISHED ->
-                new Tournament.Finished(
-                        plan, entries, bracket(stored), draw(stored), new FighterId(stored.text("champion")));
-            case CANCELLED -> new Tournament.Cancelled(plan, entries, stored.text("reason"));
-        };
     }
 
     private static void write(Bracket bracket, Optional<DrawProof> draw, ObjectNode node) {
@@ -53,11 +54,37 @@ final class TournamentCodec {
         draw.ifPresent(proof -> node.set("draw", ProofCodec.write(proof)));
     }
 
-    private static Bracket bracket(Stored stored) {
-        return BracketCodec.read(stored.field("bracket"));
-    }
+    /** Reads the states of one tournament. */
+    private record Reader(Stored stored, TournamentPlan plan, Entrants entries) {
+        Tournament read(TournamentState state) {
+            return switch (state) {
+                case SIGN_UP, RUNNING -> ongoing(state);
+                case PAUSED ->
+                    new Tournament.Paused(
+                            ongoing(TournamentState.valueOf(stored.text("game"))),
+                            Nanos.instant(stored.number("since")),
+                            stored.find("due").map(Stored::number).map(Nanos::instant));
+                case FINISHED ->
+                    new Tournament.Finished(plan, entries, bracket(), draw(), new FighterId(stored.text("champion")));
+                case CANCELLED -> new Tournament.Cancelled(plan, entries, stored.text("reason"));
+            };
+        }
 
-    private static Optional<DrawProof> draw(Stored stored) {
-        return stored.find("draw").map(ProofCodec::read);
+        private Tournament.Ongoing ongoing(TournamentState state) {
+            return switch (state) {
+                case SIGN_UP -> new Tournament.SignUp(plan, Commitment.ofHex(stored.text("commitment")), entries);
+                case RUNNING -> new Tournament.Running(plan, entries, bracket(), draw());
+                case PAUSED, FINISHED, CANCELLED ->
+                    throw new IllegalArgumentException("No tournament is paused as " + state);
+            };
+        }
+
+        private Bracket bracket() {
+            return BracketCodec.read(stored.field("bracket"));
+        }
+
+        private Optional<DrawProof> draw() {
+            return stored.find("draw").map(ProofCodec::read);
+        }
     }
 }

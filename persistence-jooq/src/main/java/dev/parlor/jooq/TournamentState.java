@@ -6,6 +6,7 @@ import dev.parlor.core.tournament.Tournament;
 enum TournamentState {
     SIGN_UP,
     RUNNING,
+    PAUSED,
     FINISHED,
     CANCELLED;
 
@@ -13,6 +14,7 @@ enum TournamentState {
         return switch (tournament) {
             case Tournament.SignUp signUp -> SIGN_UP;
             case Tournament.Running running -> RUNNING;
+            case Tournament.Paused paused -> PAUSED;
             case Tournament.Finished finished -> FINISHED;
             case Tournament.Cancelled cancelled -> CANCELLED;
         };

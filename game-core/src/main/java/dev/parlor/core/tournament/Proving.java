@@ -18,6 +18,7 @@ record Proving(TournamentDesk.Storage storage) {
             case Match.Drawn drawn -> new MatchProofOutcome.NotOver(drawn);
             case Match.Showing showing -> new MatchProofOutcome.NotOver(showing);
             case Match.Decided decided -> proven(decided);
+            case Match.Voiding voiding -> opened(voiding, voiding.revealed(), voiding.pool());
             case Match.Voided voided -> opened(voided, voided.revealed(), voided.pool());
             case Match.WalkOver walkOver
             when walkOver.revealed().isPresent() ->
@@ -30,13 +31,19 @@ record Proving(TournamentDesk.Storage storage) {
     }
 
     SeedingProofOutcome prove(Tournament tournament) {
-        Optional<DrawProof> draw = switch (tournament) {
+        return draw(tournament)
+                .<SeedingProofOutcome>map(proof -> proven(tournament.id(), proof))
+                .orElseGet(() -> new SeedingProofOutcome.NotDrawn(tournament));
+    }
+
+    private static Optional<DrawProof> draw(Tournament tournament) {
+        return switch (tournament) {
             case Tournament.Running running -> running.draw();
             case Tournament.Finished finished -> finished.draw();
-            default -> Optional.empty();
+            case Tournament.Paused paused -> draw(paused.game());
+            case Tournament.SignUp signUp -> Optional.empty();
+            case Tournament.Cancelled cancelled -> Optional.empty();
         };
-        return draw.<SeedingProofOutcome>map(proof -> proven(tournament.id(), proof))
-                .orElseGet(() -> new SeedingProofOutcome.NotDrawn(tournament));
     }
 
     private SeedingProofOutcome proven(TournamentId tournament, DrawProof proof) {

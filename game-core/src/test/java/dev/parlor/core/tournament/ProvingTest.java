@@ -77,6 +77,8 @@ class ProvingTest {
         SeedingProofOutcome.Proven proven = (SeedingProofOutcome.Proven) evening.desk.prove(Evening.ID);
         assertThat(proven.verification()).isInstanceOf(Verification.Sound.class);
         assertThat(proven.verification().checked()).contains("the commitment is the published one");
+        evening.desk.pause(Evening.ID, Evening.BOSS);
+        assertThat(evening.desk.prove(Evening.ID)).isEqualTo(proven);
     }
 
     @Test

@@ -1,0 +1,18 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.TournamentsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqliteTournamentsTest extends TournamentsContract {
+    @RegisterExtension
+    final Scratch scratch = Scratch.sqlite();
+
+    @Override
+    protected Transactions<? extends TournamentDesk.Storage> open(Seeds seeds) {
+        return new WithoutAgenda(scratch.open(() -> Fixtures.NOON).transactions(seeds));
+    }
+}
