@@ -38,7 +38,19 @@ public final class Controls {
      * @return the question with its two buttons, private
      */
     public Reply confirm(Invocation invocation, Text question) {
-        Offer offer = offer(invocation, invocation.path(), invocation.options().written(), CONFIRMATION, true);
+        return confirm(invocation, question, invocation.options().written());
+    }
+
+    /**
+     * Asks whether somebody is sure, and remembers more than was written.
+     *
+     * @param invocation what was asked for
+     * @param question what cannot be undone
+     * @param options what will be said to the command after a yes
+     * @return the question with its two buttons, private
+     */
+    public Reply confirm(Invocation invocation, Text question, Map<String, String> options) {
+        Offer offer = offer(invocation, invocation.path(), options, CONFIRMATION, true);
         Words words = invocation.words();
         Text until = words.say("confirm.until", Slot.due("until", offer.expires()));
         return Reply.privately(question.below(until))

@@ -4,6 +4,7 @@ import dev.parlor.commands.Invocation;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.money.Pauses;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Marquee;
 import dev.parlor.commands.tournament.States;
@@ -40,6 +41,7 @@ record BetAnswer(Invocation invocation, Bout bout, Bookmaker bookmaker) {
                                 words().slot("state", States.key(bout.match()))));
             case BetOutcome.NoSuchPick none -> refused("bet.nopick");
             case BetOutcome.Barred barred -> refused("bet.barred");
+            case BetOutcome.Limited limited -> Reply.privately(Pauses.say(words(), limited.by()));
             case BetOutcome.BelowMinimum below ->
                 Reply.privately(words().say("bet.minimum", Slot.money("minimum", below.minimum(), currency())));
             case BetOutcome.PoolFull full ->

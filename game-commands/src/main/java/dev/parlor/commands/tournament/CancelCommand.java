@@ -57,14 +57,18 @@ public record CancelCommand(Programme programme, Controls controls) implements C
                 new CancelTournament(tournament.id(), reason, Acting.actor(invocation, tournament.plan()));
         return switch (programme.desk().cancel(wish)) {
             case CancelOutcome.Cancelled cancelled ->
-                Reply.publicly(words.say(
-                        "cancel.cancelled",
-                        Slot.quote("tournament", tournament.id().value()),
-                        Slot.quote("reason", cancelled.tournament().reason())));
+                cancelled(words, tournament, cancelled.tournament().reason());
+            case CancelOutcome.Cancelling cancelling ->
+                cancelled(words, tournament, cancelling.match().reason());
             case CancelOutcome.OnStage onStage -> Reply.privately(words.say("cancel.onstage"));
             case CancelOutcome.Over over -> new Refusing(words).state(over.tournament());
             case CancelOutcome.NotOrganiser not -> new Refusing(words).notOrganiser(not.organiser());
             case CancelOutcome.NoSuchTournament none -> new Refusing(words).noTournament();
         };
+    }
+
+    private static Reply cancelled(Words words, Tournament tournament, String reason) {
+        return Reply.publicly(words.say(
+                "cancel.cancelled", Slot.quote("tournament", tournament.id().value()), Slot.quote("reason", reason)));
     }
 }

@@ -62,6 +62,17 @@ public record JoinCommand(Programme programme, Stable stable) implements Command
                         "join.already",
                         Slot.quote("fighter", in.entry().fighter().name())));
             case JoinOutcome.Full full -> Reply.privately(words.say("join.full", Slot.number("size", full.size())));
+            case JoinOutcome.CannotCover poor ->
+                Reply.privately(words.say(
+                        "money.poor",
+                        Slot.money(
+                                "balance",
+                                poor.balance().amount(),
+                                tournament.plan().rules().currency()),
+                        Slot.money(
+                                "needed",
+                                poor.needed(),
+                                tournament.plan().rules().currency())));
             case JoinOutcome.Closed closed -> new Refusing(words).state(closed.tournament());
             case JoinOutcome.NotYours notYours -> new Refusing(words).notYours(notYours.entry());
             case JoinOutcome.NoSuchTournament none -> new Refusing(words).noTournament();

@@ -10,7 +10,9 @@ import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Topic;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.money.Amount;
 import dev.parlor.core.tournament.AnnounceOutcome;
+import dev.parlor.core.tournament.PrizeRules;
 import dev.parlor.core.tournament.Seeding;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentId;
@@ -23,6 +25,7 @@ import java.util.Map;
 public record NewCommand(Programme programme, TournamentRules house, Controls controls) implements Command {
     private static final int LEAST = 2;
     private static final int MOST = 64;
+    private static final long MOST_FEE = 1_000_000_000;
     private static final int NAME = 8;
 
     @Override
@@ -31,9 +34,10 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                         "tournament new",
                         Topic.TOURNAMENTS,
                         Option.optional("size", new OptionKind.Whole(LEAST, MOST), "8"),
+                        Option.optional("fee", new OptionKind.Whole(0, MOST_FEE), "50"),
                         Option.optional("seeding", new OptionKind.Choice(List.of("seeded", "random")), "random"))
                 .forAdministrators()
-                .with("size:16 seeding:random");
+                .with("size:16 seeding:random fee:50");
     }
 
     @Override
@@ -68,6 +72,12 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                 .text("seeding")
                 .map(word -> word.equals("random") ? Seeding.RANDOM : Seeding.SEEDED)
                 .orElse(house.seeding());
+        PrizeRules prizes = invocation
+                .options()
+                .number("fee")
+                .map(fee -> new PrizeRules(
+                        Amount.of(fee), house.prizes().added(), house.prizes().split()))
+                .orElse(house.prizes());
         return new TournamentRules(
                 size,
                 seeding,
@@ -75,7 +85,9 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                 house.bettingWindow(),
                 house.currency(),
                 house.pools(),
-                house.ownersMayBet());
+                house.ownersMayBet(),
+                house.timetable(),
+                prizes);
     }
 
     /** A short name that follows from the act, so that a retry announces the same tournament. */

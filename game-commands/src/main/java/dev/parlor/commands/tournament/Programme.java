@@ -67,6 +67,7 @@ public record Programme(TournamentDesk desk) {
         return switch (tournament) {
             case Tournament.SignUp signUp -> Optional.empty();
             case Tournament.Running running -> Optional.of(running.bracket());
+            case Tournament.Paused paused -> bracket(paused.game());
             case Tournament.Finished finished -> Optional.of(finished.bracket());
             case Tournament.Cancelled cancelled -> Optional.empty();
         };
@@ -75,6 +76,7 @@ public record Programme(TournamentDesk desk) {
     private static int age(Tournament tournament) {
         return switch (tournament) {
             case Tournament.Running running -> 0;
+            case Tournament.Paused paused -> age(paused.game());
             case Tournament.SignUp signUp -> 1;
             case Tournament.Finished finished -> 2;
             case Tournament.Cancelled cancelled -> 3;

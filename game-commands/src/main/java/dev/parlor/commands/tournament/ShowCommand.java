@@ -61,6 +61,7 @@ public record ShowCommand(Programme programme) implements Command {
         return switch (tournament) {
             case Tournament.SignUp signUp -> words.say("tournament.show.signup");
             case Tournament.Running running -> words.say("tournament.show.running");
+            case Tournament.Paused paused -> words.say("tournament.show.paused", Slot.due("since", paused.since()));
             case Tournament.Finished finished ->
                 words.say(
                         "tournament.show.finished",

@@ -17,6 +17,7 @@ public final class States {
         return switch (tournament) {
             case Tournament.SignUp signUp -> "tournament.signup";
             case Tournament.Running running -> "tournament.running";
+            case Tournament.Paused paused -> "tournament.paused";
             case Tournament.Finished finished -> "tournament.finished";
             case Tournament.Cancelled cancelled -> "tournament.cancelled";
         };
@@ -37,7 +38,9 @@ public final class States {
             case Match.Locked locked -> "match.locked";
             case Match.Drawn drawn -> "match.locked";
             case Match.Showing showing -> "match.showing";
+            case Match.Settling settling -> "match.settling";
             case Match.Settled settled -> "match.settled";
+            case Match.Voiding voiding -> "match.voided";
             case Match.Voided voided -> "match.voided";
             case Match.WalkOver walkOver -> "match.walkover";
         };

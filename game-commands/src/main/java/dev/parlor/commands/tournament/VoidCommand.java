@@ -60,6 +60,8 @@ public record VoidCommand(Programme programme, Controls controls) implements Com
         return switch (programme.desk().voidMatch(wish)) {
             case VoidMatchOutcome.Voided voided ->
                 told(words, bout, voided.match().reason());
+            case VoidMatchOutcome.Voiding voiding ->
+                told(words, bout, voiding.match().reason());
             case VoidMatchOutcome.AlreadyVoided voided ->
                 told(words, bout, voided.match().reason());
             case VoidMatchOutcome.TooLate late -> Reply.privately(words.say("void.late"));

@@ -1,0 +1,2 @@
+/** Commands about fair draws: what the house promised, one's own seeds, and the proofs. */
+package dev.parlor.commands.fairness;
