@@ -23,6 +23,13 @@ final class Agreements {
                     "not more prizes than the " + values.get(Keys.SIZE) + " seats of tournament.size",
                     notes);
         }
+        if (values.get(Keys.STREAK_WINDOW).compareTo(values.get(Keys.DAILY_COOLDOWN)) < 0) {
+            disagree(
+                    values.written(Keys.STREAK_WINDOW),
+                    "not less than economy.daily-cooldown, which is "
+                            + values.written(Keys.DAILY_COOLDOWN).text(),
+                    notes);
+        }
         if (values.get(Keys.DATABASE_URL).isEmpty()
                 && values.get(Keys.DATABASE_USER).isPresent()) {
             disagree(values.written(Keys.DATABASE_USER), "database.url to name a PostgreSQL server as well", notes);

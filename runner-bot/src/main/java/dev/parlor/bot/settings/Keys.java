@@ -19,6 +19,11 @@ final class Keys {
 
     static final Key<Path> DATA = Key.of(
             "data", Kinds.folder(), "data", "The folder of everything that Parlor keeps: database, logs, backups.");
+    static final Key<Optional<Path>> CONTENT = Key.of(
+            "content",
+            Kinds.folder().optional(),
+            "",
+            "A folder whose files, such as currencies.json, replace those of the built-in content pack.");
     static final Key<Locale> LOCALE =
             Key.of("locale", Kinds.language("en", "es"), "en", "The language of those who did not choose one.");
 
@@ -45,7 +50,10 @@ final class Keys {
     static final Key<Integer> SIZE = Key.of(
             "tournament.size", Kinds.number(2, 64), "8", "How many fighters a tournament seats unless it says so.");
     static final Key<Duration> SIGN_UP = Key.of(
-            "tournament.sign-up", times(ZERO, ofDays(7)), "5m", "How long entries are taken before the seeding.");
+            "tournament.sign-up",
+            times(ofSeconds(1), ofDays(7)),
+            "5m",
+            "How long entries are taken before the seeding.");
     static final Key<Duration> BETTING_WINDOW = Key.of(
             "tournament.betting-window", times(ofSeconds(5), ofHours(24)), "2m", "How long bets on a match are taken.");
     static final Key<Duration> PAUSE =
@@ -59,9 +67,17 @@ final class Keys {
             "What an entry costs, in chips; it goes into the prizes.");
     static final Key<List<Integer>> PRIZES = Key.of(
             "tournament.prizes",
-            Kinds.shares(8),
-            "60%, 25%, 15%",
+            Kinds.shares(4),
+            "70%, 30%",
             "How the entry fees are shared out: the champion first, then the places behind.");
+
+    static final Key<Long> ADDED = Key.of(
+            "tournament.added-prize", Kinds.amount(0, MOST), "0", "What the house adds to the entry fees, in chips.");
+    static final Key<Boolean> THIRD_PLACE = Key.of(
+            "tournament.third-place",
+            Kinds.flag(),
+            "false",
+            "Whether the losers of the semi-finals meet for the third place.");
 
     static final Key<Integer> TAKEOUT =
             Key.of("betting.takeout", Kinds.percent(5_000), "5%", "The house's share of the stakes on a match.");
@@ -70,6 +86,32 @@ final class Keys {
             Kinds.amount(1, MOST),
             "20",
             "The smallest bet, in chips; large enough that the house's share of it is not nothing.");
+
+    static final Key<Integer> HOUSE_RULES = Key.of(
+            "economy.house-rules",
+            Kinds.number(1, 1_000_000),
+            "1",
+            "The version of the house rules that players accept; a higher one asks everybody again.");
+    static final Key<Duration> DAILY_COOLDOWN = Key.of(
+            "economy.daily-cooldown",
+            times(ofMinutes(1), ofDays(7)),
+            "24h",
+            "How long after a daily claim the next one can be made.");
+    static final Key<Duration> STREAK_WINDOW = Key.of(
+            "economy.streak-window",
+            times(ofMinutes(1), ofDays(14)),
+            "48h",
+            "How long after a daily claim the next one continues the streak.");
+    static final Key<Duration> GIFT_PATIENCE = Key.of(
+            "economy.gift-patience",
+            times(ofMinutes(1), ofDays(7)),
+            "1h",
+            "How long a large gift waits to be accepted.");
+    static final Key<Integer> LEVEL_STEP = Key.of(
+            "economy.level-step",
+            Kinds.number(1, 1_000_000),
+            "100",
+            "The experience between level 1 and 2; each level needs that much more than the one before.");
 
     static final Key<Boolean> WEB_ENABLED =
             Key.of("web.enabled", Kinds.flag(), "true", "Whether /metrics and /health are served.");
@@ -96,6 +138,7 @@ final class Keys {
     /** All of them, in the order in which people read about them. */
     static final List<Key<?>> ALL = List.of(
             DATA,
+            CONTENT,
             LOCALE,
             PARLOR_ID,
             PARLOR_NAME,
@@ -109,8 +152,15 @@ final class Keys {
             SCENE,
             ENTRY_FEE,
             PRIZES,
+            ADDED,
+            THIRD_PLACE,
             TAKEOUT,
             MINIMUM_STAKE,
+            HOUSE_RULES,
+            DAILY_COOLDOWN,
+            STREAK_WINDOW,
+            GIFT_PATIENCE,
+            LEVEL_STEP,
             WEB_ENABLED,
             WEB_HOST,
             WEB_PORT,

@@ -1,9 +1,12 @@
 package dev.parlor.bot.settings;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Levels;
+import dev.parlor.core.tournament.PrizeRules;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,28 +14,33 @@ import java.util.Optional;
  * Everything that an operator can set, checked.
  *
  * @param data the folder of all that is kept
+ * @param content a folder of content that replaces the built-in one
  * @param locale the language of those who did not choose one
  * @param community whom the local table serves
  * @param database where the books are
  * @param tournament how tournaments run
  * @param betting the terms of bets
+ * @param economy the times and steps of the economy; its amounts belong to the currencies
  * @param web the operator's endpoints
  * @param logging what is written down
  * @param discordToken the token of the bot's account
  */
 public record Settings(
         Path data,
+        Optional<Path> content,
         Locale locale,
         Community community,
         Database database,
         Tournament tournament,
         Betting betting,
+        Economy economy,
         Web web,
         Logging logging,
         Optional<Secret> discordToken) {
     static Settings of(Values values) {
         return new Settings(
                 values.get(Keys.DATA),
+                values.get(Keys.CONTENT),
                 values.get(Keys.LOCALE),
                 new Community(new ParlorId(values.get(Keys.PARLOR_ID)), values.get(Keys.PARLOR_NAME)),
                 new Database(
@@ -40,7 +48,8 @@ public record Settings(
                         values.get(Keys.DATABASE_USER),
                         values.get(Keys.DATABASE_PASSWORD)),
                 tournament(values),
-                new Betting(values.get(Keys.TAKEOUT), values.get(Keys.MINIMUM_STAKE)),
+                new Betting(new Takeout(values.get(Keys.TAKEOUT)), Amount.of(values.get(Keys.MINIMUM_STAKE))),
+                economy(values),
                 new Web(values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)),
                 new Logging(values.get(Keys.LOG_LEVEL), values.get(Keys.LOG_FORMAT)),
                 values.get(Keys.DISCORD_TOKEN));
@@ -53,8 +62,20 @@ public record Settings(
                 values.get(Keys.BETTING_WINDOW),
                 values.get(Keys.PAUSE),
                 values.get(Keys.SCENE),
-                values.get(Keys.ENTRY_FEE),
-                values.get(Keys.PRIZES));
+                new PrizeRules(
+                        Amount.of(values.get(Keys.ENTRY_FEE)),
+                        Amount.of(values.get(Keys.ADDED)),
+                        values.get(Keys.PRIZES)),
+                values.get(Keys.THIRD_PLACE));
+    }
+
+    private static Economy economy(Values values) {
+        return new Economy(
+                values.get(Keys.HOUSE_RULES),
+                values.get(Keys.DAILY_COOLDOWN),
+                values.get(Keys.STREAK_WINDOW),
+                values.get(Keys.GIFT_PATIENCE),
+                new Levels(values.get(Keys.LEVEL_STEP)));
     }
 
     /**
@@ -82,8 +103,8 @@ public record Settings(
      * @param bettingWindow how long bets on a match are taken
      * @param pause between two matches
      * @param scene how long each scene is shown
-     * @param entryFee in chips
-     * @param prizes shares of the entry fees in basis points, the champion's first, summing to 10 000
+     * @param prizes what a seat costs, and who wins that
+     * @param thirdPlace whether the losers of the semi-finals meet
      */
     public record Tournament(
             int size,
@@ -91,16 +112,28 @@ public record Settings(
             Duration bettingWindow,
             Duration pause,
             Duration scene,
-            long entryFee,
-            List<Integer> prizes) {}
+            PrizeRules prizes,
+            boolean thirdPlace) {}
 
     /**
      * The terms of bets.
      *
-     * @param takeout the house's share in basis points
+     * @param takeout the house's share
      * @param minimumStake in chips
      */
-    public record Betting(int takeout, long minimumStake) {}
+    public record Betting(Takeout takeout, Amount minimumStake) {}
+
+    /**
+     * The times and steps of the economy.
+     *
+     * @param houseRules the version that players accept
+     * @param dailyCooldown how long after a daily claim the next one can be made
+     * @param streakWindow how long after a daily claim the next one continues the streak
+     * @param giftPatience how long a large gift waits to be accepted
+     * @param levels how experience becomes a level
+     */
+    public record Economy(
+            int houseRules, Duration dailyCooldown, Duration streakWindow, Duration giftPatience, Levels levels) {}
 
     /**
      * The operator's endpoints.

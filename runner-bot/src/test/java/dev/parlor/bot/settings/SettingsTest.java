@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parlor.bot.files.Problem;
 import dev.parlor.bot.files.UnfitException;
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.tournament.PrizeRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +37,8 @@ class SettingsTest {
         assertThat(settings.community()).isEqualTo(new Settings.Community(new ParlorId("home"), "The Parlor"));
         assertThat(settings.database().url()).isEmpty();
         assertThat(settings.tournament().bettingWindow()).isEqualTo(Duration.ofMinutes(2));
-        assertThat(settings.tournament().prizes()).containsExactly(6_000, 2_500, 1_500);
-        assertThat(settings.betting()).isEqualTo(new Settings.Betting(500, 20));
+        assertThat(settings.tournament().prizes()).isEqualTo(PrizeRules.NONE);
+        assertThat(settings.betting()).isEqualTo(new Settings.Betting(Takeout.HOUSE, Amount.of(20)));
         assertThat(settings.web().host()).isEqualTo("127.0.0.1");
         assertThat(settings.discordToken()).isEmpty();
     }
@@ -96,7 +99,7 @@ class SettingsTest {
                                 + " web?",
                         "parlor.yaml, line 8: tournament.betting-window is '2 minutes'; expected a time from 5s to 1d,"
                                 + " such as 90s, 2m or 24h",
-                        "parlor.yaml, line 9: tournament.prizes is '60%, 30%'; expected 1 to 8 shares that sum to 100%,"
+                        "parlor.yaml, line 9: tournament.prizes is '60%, 30%'; expected 1 to 4 shares that sum to 100%,"
                                 + " none larger than the one before, such as [60%, 30%, 10%]",
                         "parlor.yaml, line 10: tournament.size has an alias or a tag; expected a plain value",
                         "parlor.yaml, line 11: betting is a single value; expected settings below it, indented",
@@ -117,6 +120,7 @@ class SettingsTest {
                 betting: {takeout: 1%, minimum-stake: 99}
                 tournament: {size: 2, prizes: "50%, 30%, 20%"}
                 database: {user: parlor}
+                economy: {streak-window: 12h}
                 """);
 
         assertThat(problems(Map.of(), List.of()))
@@ -125,6 +129,8 @@ class SettingsTest {
                                 + " of which a take-out of 1% is not nothing",
                         "parlor.yaml, line 2: tournament.prizes is '50%, 30%, 20%'; expected not more prizes than the 2"
                                 + " seats of tournament.size",
+                        "parlor.yaml, line 4: economy.streak-window is '12h'; expected not less than"
+                                + " economy.daily-cooldown, which is 24h",
                         "parlor.yaml, line 3: database.user is 'parlor'; expected database.url to name a PostgreSQL"
                                 + " server as well");
     }
