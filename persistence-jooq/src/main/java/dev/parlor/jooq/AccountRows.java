@@ -2,6 +2,7 @@ package dev.parlor.jooq;
 
 import static dev.parlor.jooq.schema.Tables.ACCOUNTS;
 import static dev.parlor.jooq.schema.Tables.ACCOUNT_SUMS;
+import static dev.parlor.jooq.schema.Tables.PLAYERS;
 
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.money.Account;
@@ -74,7 +75,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
         return balances;
     }
 
-    /** Opens accounts that never moved; their purses are empty. */
+    /** Opens accounts that never moved; their purses are empty, and ranked if their owners are registered. */
     Map<Cell, Row> open(Collection<Cell> cells) {
         List<Cell> sorted = cells.stream().sorted().toList();
         Map<Cell, Row> opened = HashMap.newHashMap(sorted.size());
@@ -82,8 +83,8 @@ record AccountRows(DSLContext dsl, Engine engine) {
             Iterator<Long> ids =
                     engine.ids(dsl, ACCOUNTS, ACCOUNTS.ID, sorted.size()).iterator();
             sorted.forEach(cell -> opened.put(cell, new Row(ids.next(), 0)));
-            insert(sorted.stream().filter(Cell::isPurse).toList(), opened, DSL.inline(0L));
-            insert(sorted.stream().filter(cell -> !cell.isPurse()).toList(), opened, DSL.inline((Long) null));
+            insertPurses(sorted.stream().filter(Cell::isPurse).toList(), opened);
+            insertOthers(sorted.stream().filter(cell -> !cell.isPurse()).toList(), opened);
         }
         return opened;
     }
@@ -113,8 +114,31 @@ record AccountRows(DSLContext dsl, Engine engine) {
         batch.run();
     }
 
-    private void insert(List<Cell> cells, Map<Cell, Row> rows, Field<Long> balance) {
-        Batch batch = new Batch(
+    private void insertPurses(List<Cell> cells, Map<Cell, Row> rows) {
+        Field<Long> ranked = DSL.field(dsl.select(DSL.cast(DSL.count(), Long.class))
+                .from(PLAYERS)
+                .where(PLAYERS.PARLOR.eq("").and(PLAYERS.ID.eq(""))));
+        Batch batch = openings(DSL.inline(0L), ranked);
+        cells.forEach(cell -> batch.add(
+                id(cell, rows),
+                parlor(cell),
+                cell.currency().code(),
+                cell.kind(),
+                cell.name(),
+                parlor(cell),
+                cell.name()));
+        batch.run();
+    }
+
+    private void insertOthers(List<Cell> cells, Map<Cell, Row> rows) {
+        Batch batch = openings(DSL.inline((Long) null), DSL.inline(0L));
+        cells.forEach(
+                cell -> batch.add(id(cell, rows), parlor(cell), cell.currency().code(), cell.kind(), cell.name()));
+        batch.run();
+    }
+
+    private Batch openings(Field<Long> balance, Field<Long> ranked) {
+        return new Batch(
                 dsl,
                 dsl.insertInto(ACCOUNTS)
                         .columns(
@@ -123,15 +147,17 @@ record AccountRows(DSLContext dsl, Engine engine) {
                                 ACCOUNTS.CURRENCY,
                                 ACCOUNTS.KIND,
                                 ACCOUNTS.NAME,
-                                ACCOUNTS.BALANCE)
-                        .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), balance));
-        cells.forEach(cell -> batch.add(
-                Objects.requireNonNull(rows.get(cell)).id(),
-                cell.account().parlor().value(),
-                cell.currency().code(),
-                cell.kind(),
-                cell.name()));
-        batch.run();
+                                ACCOUNTS.BALANCE,
+                                ACCOUNTS.RANKED)
+                        .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), balance, ranked));
+    }
+
+    private static long id(Cell cell, Map<Cell, Row> rows) {
+        return Objects.requireNonNull(rows.get(cell)).id();
+    }
+
+    private static String parlor(Cell cell) {
+        return cell.account().parlor().value();
     }
 
     private void find(Books books, List<Cell> cells, Map<Cell, Row> found) {

@@ -2,6 +2,7 @@ package dev.parlor.jooq;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.money.MarkKey;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
@@ -29,25 +30,14 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The transactions that desks run in which draw nothing.
-     *
-     * @return transactions on this database
-     */
-    public JooqTransactions transactions() {
-        return transactions(subject -> {
-            throw new IllegalStateException(
-                    "These transactions were made without a source of seeds, but " + subject + " needs one");
-        });
-    }
-
-    /**
      * The transactions that desks run in.
      *
      * @param seeds makes the secrets of everything that will be drawn, each once; safe to ask from any thread
+     * @param marks the secret under which persons are remembered; the same for the life of the database
      * @return transactions on this database
      */
-    public JooqTransactions transactions(SeedSource seeds) {
-        return new JooqTransactions(sessions, seeds, lately);
+    public JooqTransactions transactions(SeedSource seeds, MarkKey marks) {
+        return new JooqTransactions(sessions, seeds, marks, lately);
     }
 
     /**

@@ -37,6 +37,9 @@ interface Engine {
     /** Identifiers for rows of a table that are about to be written, in ascending order. */
     List<Long> ids(DSLContext dsl, Table<?> table, Field<Long> id, int count);
 
+    /** Names as they are ordered: by their bytes, whatever language the database was made for. */
+    Field<String> byteOrder(Field<String> name);
+
     /** In how many parts the sum of an account is kept. */
     int parts();
 }

@@ -10,6 +10,10 @@ import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.MarkKey;
+import dev.parlor.core.money.Notes;
+import dev.parlor.core.money.Offers;
+import dev.parlor.core.money.Players;
 import dev.parlor.core.tournament.Tournaments;
 import org.jooq.DSLContext;
 
@@ -18,12 +22,14 @@ public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Stora
     private final DSLContext dsl;
     private final Engine engine;
     private final SeedSource source;
+    private final MarkKey marks;
     private final FrozenBets lately;
 
-    JooqStorage(DSLContext dsl, Engine engine, SeedSource source, FrozenBets lately) {
+    JooqStorage(DSLContext dsl, Engine engine, SeedSource source, MarkKey marks, FrozenBets lately) {
         this.dsl = dsl;
         this.engine = engine;
         this.source = source;
+        this.marks = marks;
         this.lately = lately;
     }
 
@@ -35,6 +41,21 @@ public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Stora
     @Override
     public Ledger ledger() {
         return new JooqLedger(dsl, engine);
+    }
+
+    @Override
+    public Players players() {
+        return new JooqPlayers(dsl, engine, marks);
+    }
+
+    @Override
+    public Offers offers() {
+        return new JooqOffers(dsl);
+    }
+
+    @Override
+    public Notes notes() {
+        return new JooqNotes(dsl, engine);
     }
 
     @Override

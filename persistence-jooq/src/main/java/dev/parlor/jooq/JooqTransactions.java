@@ -2,6 +2,7 @@ package dev.parlor.jooq;
 
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.money.MarkKey;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -12,11 +13,13 @@ import org.jooq.DSLContext;
 public final class JooqTransactions implements Transactions<JooqStorage> {
     private final Sessions sessions;
     private final SeedSource seeds;
+    private final MarkKey marks;
     private final FrozenBets lately;
 
-    JooqTransactions(Sessions sessions, SeedSource seeds, FrozenBets lately) {
+    JooqTransactions(Sessions sessions, SeedSource seeds, MarkKey marks, FrozenBets lately) {
         this.sessions = sessions;
         this.seeds = seeds;
+        this.marks = marks;
         this.lately = lately;
     }
 
@@ -31,6 +34,6 @@ public final class JooqTransactions implements Transactions<JooqStorage> {
     }
 
     private JooqStorage storage(DSLContext dsl) {
-        return new JooqStorage(dsl, sessions.engine(), seeds, lately);
+        return new JooqStorage(dsl, sessions.engine(), seeds, marks, lately);
     }
 }

@@ -78,6 +78,11 @@ record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     }
 
     @Override
+    public Field<String> byteOrder(Field<String> name) {
+        return name.collate("C");
+    }
+
+    @Override
     public int parts() {
         return PARTS;
     }

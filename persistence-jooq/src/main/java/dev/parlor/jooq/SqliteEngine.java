@@ -74,6 +74,11 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     }
 
     @Override
+    public Field<String> byteOrder(Field<String> name) {
+        return name;
+    }
+
+    @Override
     public int parts() {
         return 1;
     }

@@ -12,6 +12,6 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Override
     protected Transactions<? extends EconomyDesk.Storage> openStorage() {
-        return DeskStorage.on(scratch.open(() -> Fixtures.NOON).transactions());
+        return scratch.transactions(() -> Fixtures.NOON);
     }
 }

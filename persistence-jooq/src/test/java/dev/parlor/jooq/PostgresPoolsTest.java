@@ -12,6 +12,6 @@ class PostgresPoolsTest extends PoolsContract {
 
     @Override
     protected Transactions<? extends BettingDesk.Storage> openStorage() {
-        return DeskStorage.on(scratch.open(() -> Fixtures.NOON).transactions());
+        return scratch.transactions(() -> Fixtures.NOON);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parlor.jooq;
 
+import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.money.MarkKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +31,16 @@ abstract class Scratch implements AfterEachCallback {
         Database database = fresh(clock);
         opened.add(database);
         return database;
+    }
+
+    /** Transactions on an empty database, for desks that draw nothing. */
+    final JooqTransactions transactions(InstantSource clock) {
+        return transactions(clock, JooqSeeds.NONE_MADE);
+    }
+
+    /** Transactions on an empty database. */
+    final JooqTransactions transactions(InstantSource clock, SeedSource seeds) {
+        return open(clock).transactions(seeds, new MarkKey("the key of the tests"));
     }
 
     @Override

@@ -13,6 +13,6 @@ class SqliteFairnessTest extends FairnessContract {
 
     @Override
     protected Transactions<? extends FairnessDesk.Storage> openStorage(SeedSource source) {
-        return scratch.open(() -> Fixtures.NOON).transactions(source);
+        return scratch.transactions(() -> Fixtures.NOON, source);
     }
 }

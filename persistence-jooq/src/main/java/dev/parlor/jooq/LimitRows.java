@@ -1,0 +1,95 @@
+package dev.parlor.jooq;
+
+import static dev.parlor.jooq.schema.Tables.SELF_LIMITS;
+
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Currency;
+import dev.parlor.core.money.LossCap;
+import dev.parlor.core.money.Mark;
+import dev.parlor.core.money.Scope;
+import dev.parlor.core.money.SelfLimits;
+import dev.parlor.jooq.schema.tables.records.SelfLimitsRecord;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The table of what people forbid themselves. */
+record LimitRows(DSLContext dsl) {
+    private static final String EVERYWHERE = "";
+    private static final String PAUSES = "";
+
+    /** The limits of a person, read in one look whether there are any or not. */
+    SelfLimits read(Mark person, Scope scope) {
+        Map<Currency, LossCap> caps = new HashMap<>();
+        Optional<Instant> coolOff = Optional.empty();
+        Optional<Instant> excluded = Optional.empty();
+        for (SelfLimitsRecord row : dsl.selectFrom(SELF_LIMITS).where(of(person, scope))) {
+            if (row.getCurrency().equals(PAUSES)) {
+                coolOff = instant(row.getCoolOff());
+                excluded = instant(row.getExcluded());
+            } else {
+                caps.put(new Currency(row.getCurrency()), cap(row));
+            }
+        }
+        return new SelfLimits(caps, coolOff, excluded);
+    }
+
+    void write(Mark person, Scope scope, SelfLimits limits) {
+        dsl.deleteFrom(SELF_LIMITS).where(of(person, scope)).execute();
+        if (limits.coolOff().isPresent() || limits.excluded().isPresent()) {
+            SelfLimitsRecord row = row(person, scope, PAUSES);
+            limits.coolOff().ifPresent(until -> row.setCoolOff(Nanos.of(until)));
+            limits.excluded().ifPresent(until -> row.setExcluded(Nanos.of(until)));
+            insert(row);
+        }
+        limits.lossCaps().forEach((currency, cap) -> {
+            SelfLimitsRecord row = row(person, scope, currency.code());
+            cap.cap().ifPresent(most -> row.setCap(most.value()));
+            cap.later().ifPresent(later -> {
+                later.cap().ifPresent(most -> row.setLaterCap(most.value()));
+                row.setLaterDue(Nanos.of(later.due()));
+            });
+            insert(row);
+        });
+    }
+
+    private void insert(SelfLimitsRecord row) {
+        dsl.insertInto(SELF_LIMITS).set(row).execute();
+    }
+
+    private static SelfLimitsRecord row(Mark person, Scope scope, String currency) {
+        SelfLimitsRecord row = new SelfLimitsRecord();
+        row.setPerson(person.hash().hex());
+        row.setReach(reach(scope));
+        row.setCurrency(currency);
+        return row;
+    }
+
+    private static LossCap cap(SelfLimitsRecord row) {
+        return new LossCap(
+                amount(row.getCap()),
+                instant(row.getLaterDue()).map(due -> new LossCap.Loosening(amount(row.getLaterCap()), due)));
+    }
+
+    private static Condition of(Mark person, Scope scope) {
+        return SELF_LIMITS.PERSON.eq(person.hash().hex()).and(SELF_LIMITS.REACH.eq(reach(scope)));
+    }
+
+    private static String reach(Scope scope) {
+        return switch (scope) {
+            case Scope.Here here -> here.parlor().value();
+            case Scope.Everywhere everywhere -> EVERYWHERE;
+        };
+    }
+
+    private static Optional<Instant> instant(@SuppressWarnings("NullAway") Long nanos) {
+        return Optional.ofNullable(nanos).map(Nanos::instant);
+    }
+
+    private static Optional<Amount> amount(@SuppressWarnings("NullAway") Long value) {
+        return Optional.ofNullable(value).map(Amount::new);
+    }
+}
