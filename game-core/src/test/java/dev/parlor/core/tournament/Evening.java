@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.Step;
 import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.DustPolicy;
+import dev.parlor.core.betting.Payroll;
 import dev.parlor.core.betting.PlaceBet;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
@@ -27,6 +29,7 @@ import dev.parlor.core.money.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A parlor in memory with a clock that the test sets, a rich crowd, and one tournament. */
 final class Evening {
@@ -42,8 +45,28 @@ final class Evening {
     Instant now = START;
     final MemoryTransactions transactions =
             new MemoryTransactions(Seeds.derivedFrom(Seed.ofHex("0".repeat(62) + "42")), () -> now);
-    final TournamentDesk desk = new TournamentDesk(transactions, () -> now);
+    final TournamentDesk desk;
     final BettingDesk betting = new BettingDesk(transactions, () -> now);
+
+    Evening() {
+        this(new Payroll());
+    }
+
+    private Evening(Payroll payroll) {
+        desk = new TournamentDesk(transactions, () -> now, payroll);
+    }
+
+    /** A sign-up under other rules, with so many fighters of the house. */
+    static Evening announced(TournamentRules rules, int entrants, Payroll payroll) {
+        Evening evening = new Evening(payroll);
+        assertThat(evening.desk.announce(new TournamentPlan(ID, PARLOR, ORGANISER, rules)))
+                .isInstanceOf(AnnounceOutcome.Announced.class);
+        for (int n = 1; n <= entrants; n++) {
+            assertThat(evening.desk.join(new JoinTournament(ID, Entrant.ofTheHouse(fighter(n)), ORGANISER)))
+                    .isInstanceOf(JoinOutcome.Joined.class);
+        }
+        return evening;
+    }
 
     static TournamentPlan plan(int size, Seeding seeding, boolean ownersMayBet) {
         PoolRules pools = PoolRules.of(new Takeout(500)).with(DustPolicy.CARRYOVER);
@@ -53,14 +76,7 @@ final class Evening {
 
     /** A sign-up with so many fighters of the house, the first the strongest. */
     static Evening withFighters(int entrants, int size) {
-        Evening evening = new Evening();
-        assertThat(evening.desk.announce(plan(size, Seeding.SEEDED, false)))
-                .isInstanceOf(AnnounceOutcome.Announced.class);
-        for (int n = 1; n <= entrants; n++) {
-            assertThat(evening.desk.join(new JoinTournament(ID, Entrant.ofTheHouse(fighter(n)), ORGANISER)))
-                    .isInstanceOf(JoinOutcome.Joined.class);
-        }
-        return evening;
+        return announced(plan(size, Seeding.SEEDED, false).rules(), entrants, new Payroll());
     }
 
     /** A tournament before its first match. */
@@ -100,6 +116,35 @@ final class Evening {
             tournament = playNext();
         }
         return tournament;
+    }
+
+    /** Takes every step that is due up to an instant, at its time. */
+    void playUntil(Instant end) {
+        while (earliest().filter(due -> !due.isAfter(end)).isPresent()) {
+            now = earliest().filter(due -> due.isAfter(now)).orElse(now);
+            transactions.takeDue(() -> now, desk::take);
+        }
+        now = end;
+    }
+
+    Match.Betting betting() {
+        return desk.matches(ID).stream()
+                .filter(Match.Betting.class::isInstance)
+                .map(Match.Betting.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Instant> earliest() {
+        return transactions.read(storage -> storage.agenda().earliest());
+    }
+
+    Optional<Instant> due(Step step) {
+        return transactions.read(storage -> storage.agenda().due(step));
+    }
+
+    List<Step> steps() {
+        return transactions.read(storage -> storage.agenda().due(Instant.MAX));
     }
 
     void enrich(String player, long chips) {
