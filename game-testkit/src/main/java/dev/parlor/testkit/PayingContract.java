@@ -29,6 +29,7 @@ import dev.parlor.core.betting.VoidOutcome;
 import dev.parlor.core.betting.VoidPool;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.MeritRules;
 import dev.parlor.core.money.PotId;
 import dev.parlor.core.tournament.TournamentDesk;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public abstract class PayingContract<S extends BettingDesk.Storage & TournamentD
     final void aSmallPoolIsPaidAtOnce() {
         Run run = new Run("small", new Fuse(write -> false));
         run.lock();
-        BettingDesk desk = new BettingDesk(storage, () -> NOON, new Payroll(BETTORS));
+        BettingDesk desk = new BettingDesk(storage, () -> NOON, new Payroll(BETTORS, MeritRules.standard()));
         assertThat(desk.settle(run.order())).isInstanceOf(SettleOutcome.Settled.class);
         assertThat(desk.take(run.step())).isEqualTo(new StepOutcome.NothingToDo());
         run.checkPaid();
@@ -180,11 +181,12 @@ public abstract class PayingContract<S extends BettingDesk.Storage & TournamentD
 
         /** A desk of a process that was just started. */
         BettingDesk desk() {
-            return new BettingDesk(storage, () -> NOON, new Payroll(CHUNK));
+            return new BettingDesk(storage, () -> NOON, new Payroll(CHUNK, MeritRules.standard()));
         }
 
         BettingDesk fused() {
-            return new BettingDesk(new FusedTransactions<>(storage, fuse), () -> NOON, new Payroll(CHUNK));
+            return new BettingDesk(
+                    new FusedTransactions<>(storage, fuse), () -> NOON, new Payroll(CHUNK, MeritRules.standard()));
         }
 
         void lock() {

@@ -40,7 +40,7 @@ public final class BettingDesk {
         Ledger ledger();
 
         /**
-         * The limits that bettors set for themselves.
+         * The bettors, and the limits that they set for themselves.
          *
          * @return the repository of this transaction
          */
@@ -76,7 +76,7 @@ public final class BettingDesk {
      *
      * @param transactions runs the desk's work
      * @param clock tells whether a bet is in time
-     * @param payroll tells how many bettors one transaction pays
+     * @param payroll tells how many bettors one transaction pays, and what they are credited
      */
     public BettingDesk(Transactions<? extends Storage> transactions, InstantSource clock, Payroll payroll) {
         this.transactions = transactions;
@@ -216,6 +216,6 @@ public final class BettingDesk {
     }
 
     private Floor floor(Storage storage) {
-        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), payroll);
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), storage.players(), payroll);
     }
 }

@@ -2,57 +2,75 @@ package dev.parlor.core.betting;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.BetResult;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** A settlement in the order in which it is paid: by bettor id. */
+/** A settlement in the order in which it is paid: by bettor id, also those who get nothing. */
 final class Debts {
     private final Settlement settlement;
-    private final Payout[] payouts;
+    private final BetResult[] results;
 
-    /** What is owed from each payout on; one longer than the payouts. */
+    /** What is owed from each result on; one longer than the results. */
     private final long[] owed;
 
-    private Debts(Settlement settlement, Payout[] payouts) {
+    private Debts(Settlement settlement, BetResult[] results) {
         this.settlement = settlement;
-        this.payouts = payouts;
-        this.owed = new long[payouts.length + 1];
-        for (int i = payouts.length - 1; i >= 0; i--) {
-            owed[i] = owed[i + 1] + payouts[i].paid().value();
+        this.results = results;
+        this.owed = new long[results.length + 1];
+        for (int i = results.length - 1; i >= 0; i--) {
+            owed[i] = owed[i + 1] + results[i].returned().value();
         }
     }
 
-    static Debts of(Settlement settlement) {
-        Payouts payouts = settlement.payouts();
+    static Debts of(Settlement settlement, Collection<Bet> bets) {
         return new Debts(
                 settlement,
-                IntStream.range(0, payouts.size())
-                        .mapToObj(payouts::get)
-                        .sorted(Comparator.comparing(Payout::bettor))
-                        .toArray(Payout[]::new));
+                BetCount.of(bets).stream()
+                        .map(count -> result(settlement, count))
+                        .sorted(Comparator.comparing(BetResult::bettor))
+                        .toArray(BetResult[]::new));
+    }
+
+    private static BetResult result(Settlement settlement, BetCount count) {
+        Amount returned =
+                settlement.payouts().of(count.bettor()).map(Payout::paid).orElse(Amount.ZERO);
+        return new BetResult(count.bettor(), count.bets(), new Amount(count.staked()), returned);
     }
 
     Settlement settlement() {
         return settlement;
     }
 
+    /** Tells whether some won and others lost, so that the bets count for something. */
+    boolean isDecided() {
+        return switch (settlement) {
+            case Settlement.Won won -> true;
+            case Settlement.ThinPool thin -> true;
+            case Settlement.DeadHeat heat -> true;
+            case Settlement.NobodyBackedTheWinner nobody -> false;
+            case Settlement.Voided voided -> false;
+            case Settlement.Empty empty -> false;
+        };
+    }
+
     int size() {
-        return payouts.length;
+        return results.length;
     }
 
     PlayerId bettor(int place) {
-        return payouts[place].bettor();
+        return results[place].bettor();
     }
 
-    /** The place of the first payout behind a bettor. */
+    /** The place of the first bettor behind another. */
     int behind(PlayerId bettor) {
         int low = 0;
-        int high = payouts.length;
+        int high = results.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            boolean isPaid = payouts[middle].bettor().compareTo(bettor) <= 0;
+            boolean isPaid = results[middle].bettor().compareTo(bettor) <= 0;
             low = isPaid ? middle + 1 : low;
             high = isPaid ? high : middle;
         }
@@ -64,7 +82,7 @@ final class Debts {
         return new Amount(owed[place]);
     }
 
-    List<Payout> slice(int from, int to) {
-        return List.of(Arrays.copyOfRange(payouts, from, to));
+    List<BetResult> slice(int from, int to) {
+        return List.of(Arrays.copyOfRange(results, from, to));
     }
 }

@@ -7,6 +7,7 @@ import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.Players;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Reason;
 import java.time.Instant;
@@ -22,9 +23,10 @@ import java.util.Set;
  * @param pools the pools of the transaction
  * @param ledger the books of the transaction
  * @param outbox where the transaction leaves its facts
+ * @param players the players of the transaction, who are credited for play
  * @param payroll what is remembered of the pools that are being paid, kept from one transaction to the next
  */
-public record Floor(Pools pools, Ledger ledger, Outbox outbox, Payroll payroll) {
+public record Floor(Pools pools, Ledger ledger, Outbox outbox, Players players, Payroll payroll) {
     /**
      * Opens a pool.
      *

@@ -1,11 +1,14 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.money.MeritRules;
+import dev.parlor.core.money.Merits;
+import dev.parlor.core.money.Players;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What pools owe to whom, worked out once and remembered while they are paid, so that a chunk of payouts costs no more
+ * How bettors are paid and credited, and what pools owe to whom, worked out once and remembered while they are paid, so that a chunk of payouts costs no more
  * than its own movements. It follows from the ledger's frozen stakes alone: when it is forgotten, it is worked out
  * again. Any number of threads may use it.
  */
@@ -16,24 +19,37 @@ public final class Payroll {
     private static final int REMEMBERED = 16;
 
     private final int chunk;
+    private final MeritRules rules;
     private final Map<Question, Debts> known = new LinkedHashMap<>(2 * REMEMBERED, 0.75f, true);
 
     /** An empty payroll for chunks of {@value #CHUNK}. */
     public Payroll() {
-        this(CHUNK);
+        this(CHUNK, MeritRules.standard());
     }
 
     /**
      * An empty payroll.
      *
      * @param chunk the most bettors that one transaction pays, 1 or more
+     * @param rules how much experience play gives
      * @throws IllegalArgumentException if the chunk is below 1
      */
-    public Payroll(int chunk) {
+    public Payroll(int chunk, MeritRules rules) {
         if (chunk < 1) {
             throw new IllegalArgumentException("A transaction pays 1 bettor or more, not " + chunk);
         }
         this.chunk = chunk;
+        this.rules = rules;
+    }
+
+    /**
+     * Who credits players for play within a transaction.
+     *
+     * @param players the players of the transaction
+     * @return the merits by this payroll's rules
+     */
+    public Merits merits(Players players) {
+        return new Merits(players, rules);
     }
 
     int chunk() {

@@ -3,6 +3,7 @@ package dev.parlor.core.betting;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.BetResult;
 import dev.parlor.core.money.Entry;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
@@ -87,10 +88,10 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
                 to -> move(BetKeys.of("carry", pool.id()), Reason.CARRY_OVER, pots.till(), to, books.carriedOut()));
     }
 
-    void pay(List<Payout> payouts, Reason reason) {
-        List<Movement> movements = payouts.stream()
-                .filter(payout -> !payout.paid().isZero())
-                .map(payout -> movement(payout, reason))
+    void pay(List<BetResult> results, Reason reason) {
+        List<Movement> movements = results.stream()
+                .filter(result -> !result.returned().isZero())
+                .map(result -> movement(result, reason))
                 .toList();
         List<PostOutcome> outcomes = ledger.postAll(movements);
         for (int i = 0; i < movements.size(); i++) {
@@ -98,15 +99,15 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         }
     }
 
-    private Movement movement(Payout payout, Reason reason) {
+    private Movement movement(BetResult result, Reason reason) {
         return Movement.between(
-                BetKeys.payout(pool.id(), payout.bettor()),
+                BetKeys.payout(pool.id(), result.bettor()),
                 pool.terms().currency(),
                 reason,
                 ENGINE,
                 pots.till(),
-                pots.purse(payout.bettor()),
-                payout.paid());
+                pots.purse(result.bettor()),
+                result.returned());
     }
 
     private void gather() {

@@ -2,14 +2,19 @@ package dev.parlor.core.betting;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Account;
+import dev.parlor.core.money.BetResult;
+import dev.parlor.core.money.Merits;
 import dev.parlor.core.money.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /** Pays the bettors of one pool, so many in each transaction. */
-record PoolPaying(Payroll payroll, PoolBooks books, Question question, Debts debts) {
+record PoolPaying(Payroll payroll, Merits merits, PoolBooks books, Question question, Debts debts) {
     static PoolPaying of(Floor floor, Pool.Unpaid pool, Question question) {
         PoolBooks books = PoolBooks.of(floor.ledger(), pool);
-        return new PoolPaying(floor.payroll(), books, question, floor.payroll().debts(question, books, pool));
+        Payroll payroll = floor.payroll();
+        return new PoolPaying(
+                payroll, payroll.merits(floor.players()), books, question, payroll.debts(question, books, pool));
     }
 
     /** Gathers the stakes and pays the first chunk; empty if that was all, else the last bettor who was paid. */
@@ -34,7 +39,12 @@ record PoolPaying(Payroll payroll, PoolBooks books, Question question, Debts deb
 
     private Optional<PlayerId> pay(int from) {
         int to = Math.min(from + payroll.chunk(), debts.size());
-        books.pay(debts.slice(from, to), question.winners().isEmpty() ? Reason.REFUND : Reason.PAYOUT);
+        List<BetResult> results = debts.slice(from, to);
+        books.pay(results, question.winners().isEmpty() ? Reason.REFUND : Reason.PAYOUT);
+        if (debts.isDecided()) {
+            Terms terms = books.pool().terms();
+            merits.settled(terms.parlor(), terms.currency(), results);
+        }
         if (to < debts.size()) {
             return Optional.of(debts.bettor(to - 1));
         }

@@ -28,9 +28,9 @@ record Question(PoolId pool, Set<Pick> winners, boolean last) {
         List<Bet> bets = books.stakes(pool);
         Amount carriedIn =
                 pool instanceof Pool.Closing closing ? closing.books().carriedIn() : books.carriedIn();
-        return Debts.of(
-                winners.isEmpty()
-                        ? Settlement.voided(bets, rules, carriedIn)
-                        : Settlement.of(bets, winners, rules, carriedIn));
+        Settlement settlement = winners.isEmpty()
+                ? Settlement.voided(bets, rules, carriedIn)
+                : Settlement.of(bets, winners, rules, carriedIn);
+        return Debts.of(settlement, bets);
     }
 }

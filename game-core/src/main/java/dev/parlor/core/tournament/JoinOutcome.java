@@ -2,6 +2,7 @@ package dev.parlor.core.tournament;
 
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Forbidden;
 
 /** What became of the wish to enter a fighter. */
 public sealed interface JoinOutcome {
@@ -19,6 +20,13 @@ public sealed interface JoinOutcome {
      * @param entry the entry that stands in the way; the wished one, if it was made before
      */
     record AlreadyIn(Entrant entry) implements JoinOutcome {}
+
+    /**
+     * A limit that the owner set for himself forbids the fee.
+     *
+     * @param by the limit
+     */
+    record Limited(Forbidden by) implements JoinOutcome {}
 
     /**
      * All places are taken.

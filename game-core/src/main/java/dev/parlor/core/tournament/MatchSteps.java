@@ -7,7 +7,9 @@ import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Settlement;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.FightResult;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,12 +127,21 @@ record MatchSteps(Session session, Tournament tournament) {
     private SettleMatchOutcome settled(Match.Unsettled unsettled, Settlement settlement) {
         Match.Settled settled = unsettled.settled();
         session.keep(settled, new TournamentFact.MatchSettled(plan(), settled, settlement.books()));
+        creditWinner(unsettled);
         Tournament after = progress().keep(won(unsettled));
         if (after instanceof Tournament.Running) {
             session.next(
                     after, TournamentTask.OPEN.on(after.id()), plan().rules().pause());
         }
         return new SettleMatchOutcome.Settled(settled, settlement, after);
+    }
+
+    private void creditWinner(Match.Unsettled match) {
+        tournament
+                .entries()
+                .find(match.pairing().in(match.fight().winner()).id())
+                .flatMap(Entrant::owner)
+                .ifPresent(owner -> session.credit(plan(), List.of(FightResult.match(owner))));
     }
 
     private SettleMatchOutcome settling(Match.Settling settling) {

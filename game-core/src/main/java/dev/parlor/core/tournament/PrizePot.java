@@ -7,10 +7,12 @@ import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Entry;
+import dev.parlor.core.money.Forbidden;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Reason;
+import dev.parlor.core.money.StakeGuard;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +25,16 @@ import java.util.TreeSet;
  */
 record PrizePot(Session session, TournamentPlan plan) {
     private static final Actor ENGINE = new Actor.Engine();
+
+    /** A limit of the owner's own that stands against the fee. */
+    Optional<Forbidden> forbids(Entrant entry) {
+        Amount fee = plan.rules().prizes().fee();
+        StakeGuard guard = new StakeGuard(session.storage().players(), ledger());
+        return entry.owner()
+                .filter(owner -> !fee.isZero())
+                .flatMap(owner ->
+                        guard.forbids(new Account.Purse(plan.parlor(), owner), currency(), fee, session.now()));
+    }
 
     /** Takes the fee for a seat that is granted; tells what stands in the way, and then nothing moved. */
     Optional<PostOutcome.Overdrawn> takeFee(Entrant entry) {

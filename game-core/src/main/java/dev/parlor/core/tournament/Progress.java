@@ -1,6 +1,8 @@
 package dev.parlor.core.tournament;
 
 import dev.parlor.core.Step;
+import dev.parlor.core.money.FightResult;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a running tournament and lets its matches follow the bracket, within one transaction. */
@@ -76,7 +78,17 @@ record Progress(Session session) {
         sweep(finished.plan());
         session.keep(finished, new TournamentFact.TournamentFinished(finished));
         new PrizePot(session, finished.plan()).payOut(finished);
+        session.credit(finished.plan(), results(finished));
         return finished;
+    }
+
+    private static List<FightResult> results(Tournament.Finished finished) {
+        return finished.entries().all().stream()
+                .flatMap(entry -> entry.owner().stream()
+                        .map(owner -> entry.fighter().id().equals(finished.champion())
+                                ? FightResult.title(owner)
+                                : FightResult.tournament(owner)))
+                .toList();
     }
 
     private void sweep(TournamentPlan plan) {

@@ -3,13 +3,19 @@ package dev.parlor.core.tournament;
 import dev.parlor.core.Step;
 import dev.parlor.core.betting.Floor;
 import dev.parlor.core.betting.Payroll;
+import dev.parlor.core.money.FightResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** One transaction of the {@link TournamentDesk}: what it sees stored, and its time. */
 record Session(TournamentDesk.Storage storage, Payroll payroll, Instant now) {
     Floor floor() {
-        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), payroll);
+        return new Floor(storage.pools(), storage.ledger(), storage.outbox(), storage.players(), payroll);
+    }
+
+    void credit(TournamentPlan plan, List<FightResult> results) {
+        payroll.merits(storage.players()).fought(plan.parlor(), results);
     }
 
     void keep(Tournament tournament, TournamentFact fact) {

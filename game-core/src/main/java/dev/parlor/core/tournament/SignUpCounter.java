@@ -67,6 +67,13 @@ record SignUpCounter(Session session) {
     }
 
     private JoinOutcome join(Tournament.SignUp signUp, Entrant entry) {
+        return new PrizePot(session, signUp.plan())
+                .forbids(entry)
+                .<JoinOutcome>map(JoinOutcome.Limited::new)
+                .orElseGet(() -> seat(signUp, entry));
+    }
+
+    private JoinOutcome seat(Tournament.SignUp signUp, Entrant entry) {
         Optional<PostOutcome.Overdrawn> poor = new PrizePot(session, signUp.plan()).takeFee(entry);
         if (poor.isPresent()) {
             return new JoinOutcome.CannotCover(

@@ -12,6 +12,7 @@ import dev.parlor.core.betting.Pools;
 import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.Players;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public final class TournamentDesk {
          * @return the ledger of this transaction
          */
         Ledger ledger();
+
+        /**
+         * The players, and the limits that they set for themselves.
+         *
+         * @return the repository of this transaction
+         */
+        Players players();
 
         /**
          * Where facts are left for delivery.

@@ -54,8 +54,9 @@ final class TestFloor {
     /** A pool that a game opened for itself. */
     void openForAGame(PoolId pool) {
         OpenPool wish = wish(pool, terms().keptBy(Keeper.GAME));
-        transactions.write(
-                storage -> new Floor(storage.pools(), storage.ledger(), storage.outbox(), new Payroll()).open(wish));
+        transactions.write(storage -> new Floor(
+                        storage.pools(), storage.ledger(), storage.outbox(), storage.players(), new Payroll())
+                .open(wish));
     }
 
     void clock(Instant instant) {
