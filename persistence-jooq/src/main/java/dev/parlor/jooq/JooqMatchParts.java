@@ -57,18 +57,21 @@ record JooqMatchParts(DSLContext dsl, FrozenBets lately) {
                 .forEach(part -> lately.find(part.value1(), part.value2())
                         .ifPresentOrElse(lines -> bets.put(part.value1(), lines), () -> unknown.add(part.value1())));
         Map<String, String> fights = new HashMap<>();
-        dsl.selectFrom(MATCH_PARTS)
-                .where(theirs)
-                .and(MATCH_PARTS.PART.eq(FIGHT).or(MATCH_PARTS.MATCH_ID.in(unknown)))
-                .forEach(part -> {
-                    String text = Packed.unpack(part.getPart() + " of match " + part.getMatchId(), part.getPacked());
-                    if (part.getPart().equals(FIGHT)) {
-                        fights.put(part.getMatchId(), text);
-                    } else {
-                        bets.put(part.getMatchId(), remembered(part.getMatchId(), part.getDigest(), lines(text)));
-                    }
-                });
+        dsl.selectFrom(MATCH_PARTS).where(theirs).and(unpacking(unknown)).forEach(part -> {
+            String text = Packed.unpack(part.getPart() + " of match " + part.getMatchId(), part.getPacked());
+            if (part.getPart().equals(FIGHT)) {
+                fights.put(part.getMatchId(), text);
+            } else {
+                bets.put(part.getMatchId(), remembered(part.getMatchId(), part.getDigest(), lines(text)));
+            }
+        });
         return new Found(bets, fights);
+    }
+
+    /** The fights, and the bets that nobody remembers. */
+    private static Condition unpacking(List<String> unknown) {
+        Condition fights = MATCH_PARTS.PART.eq(FIGHT);
+        return unknown.isEmpty() ? fights : fights.or(MATCH_PARTS.MATCH_ID.in(unknown));
     }
 
     /** The lines of joined bets. No line is empty, so an empty text is no line. */

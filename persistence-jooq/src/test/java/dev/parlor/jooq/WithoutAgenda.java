@@ -10,6 +10,7 @@ import dev.parlor.core.money.Ledger;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The storage of tournaments for tests that take each step themselves. */
@@ -63,6 +64,11 @@ record WithoutAgenda(JooqTransactions transactions) implements Transactions<Tour
         @Override
         public void drop(Step step) {
             // Nobody waits for it.
+        }
+
+        @Override
+        public Optional<Instant> due(Step step) {
+            return Optional.empty();
         }
     }
 }
