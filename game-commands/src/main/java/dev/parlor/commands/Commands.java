@@ -14,12 +14,13 @@ public final class Commands {
     private final SortedMap<CommandPath, Command> commands = new TreeMap<>();
 
     /**
-     * A house with these commands.
+     * A house with these commands and the help about them.
      *
-     * @param all the commands
+     * @param all the commands, without the help
      * @throws IllegalArgumentException if two are called the same
      */
     public Commands(Collection<? extends Command> all) {
+        commands.put(CommandPath.of("help"), new HelpCommand(this));
         for (Command command : all) {
             if (commands.put(command.declaration().path(), command) != null) {
                 throw new IllegalArgumentException(

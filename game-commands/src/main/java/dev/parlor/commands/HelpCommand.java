@@ -3,18 +3,12 @@ package dev.parlor.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** {@code /help}: the first steps, the list by topics, and everything about one command. */
-public final class HelpCommand implements Command {
-    private final Supplier<Commands> house;
+final class HelpCommand implements Command {
+    private final Commands house;
 
-    /**
-     * The help of a house.
-     *
-     * @param house all its commands, this one among them
-     */
-    public HelpCommand(Supplier<Commands> house) {
+    HelpCommand(Commands house) {
         this.house = house;
     }
 
@@ -40,7 +34,7 @@ public final class HelpCommand implements Command {
         Words words = invocation.words();
         Reply reply = Reply.privately(words.say("help.first"));
         for (Topic topic : Topic.values()) {
-            List<Text> lines = house.get().declarations(invocation.administrator()).stream()
+            List<Text> lines = house.declarations(invocation.administrator()).stream()
                     .filter(declaration -> declaration.topic() == topic)
                     .map(declaration -> line(declaration, words))
                     .toList();
@@ -52,7 +46,7 @@ public final class HelpCommand implements Command {
     }
 
     private Reply about(Invocation invocation, String about) {
-        Commands commands = house.get();
+        Commands commands = house;
         Words words = invocation.words();
         String typed = about.strip().replaceAll(" +", " ");
         Optional<Declaration> one = commands.declarations(invocation.administrator()).stream()

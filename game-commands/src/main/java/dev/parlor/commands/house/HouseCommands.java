@@ -1,0 +1,139 @@
+package dev.parlor.commands.house;
+
+import dev.parlor.commands.Command;
+import dev.parlor.commands.Commands;
+import dev.parlor.commands.Controls;
+import dev.parlor.commands.People;
+import dev.parlor.commands.betting.BoardCommand;
+import dev.parlor.commands.betting.Bookmaker;
+import dev.parlor.commands.betting.MineCommand;
+import dev.parlor.commands.betting.OddsCommand;
+import dev.parlor.commands.betting.PlaceCommand;
+import dev.parlor.commands.fairness.CommitmentCommand;
+import dev.parlor.commands.fairness.Notary;
+import dev.parlor.commands.fairness.ProofCommand;
+import dev.parlor.commands.fairness.RotateCommand;
+import dev.parlor.commands.fairness.SeedCommand;
+import dev.parlor.commands.fairness.VerifyCommand;
+import dev.parlor.commands.money.BalanceCommand;
+import dev.parlor.commands.money.Bank;
+import dev.parlor.commands.money.CoolOffCommand;
+import dev.parlor.commands.money.DailyCommand;
+import dev.parlor.commands.money.ExcludeCommand;
+import dev.parlor.commands.money.GiftAcceptCommand;
+import dev.parlor.commands.money.GiftDeclineCommand;
+import dev.parlor.commands.money.GiftListCommand;
+import dev.parlor.commands.money.GiveCommand;
+import dev.parlor.commands.money.HistoryCommand;
+import dev.parlor.commands.money.LeaderboardCommand;
+import dev.parlor.commands.money.LimitsCommand;
+import dev.parlor.commands.money.LossCommand;
+import dev.parlor.commands.money.StartCommand;
+import dev.parlor.commands.money.StatsCommand;
+import dev.parlor.commands.tournament.BracketCommand;
+import dev.parlor.commands.tournament.CancelCommand;
+import dev.parlor.commands.tournament.FillCommand;
+import dev.parlor.commands.tournament.JoinCommand;
+import dev.parlor.commands.tournament.LeaveCommand;
+import dev.parlor.commands.tournament.ListCommand;
+import dev.parlor.commands.tournament.NewCommand;
+import dev.parlor.commands.tournament.PauseCommand;
+import dev.parlor.commands.tournament.Programme;
+import dev.parlor.commands.tournament.ResumeCommand;
+import dev.parlor.commands.tournament.RunCommand;
+import dev.parlor.commands.tournament.ShowCommand;
+import dev.parlor.commands.tournament.Stable;
+import dev.parlor.commands.tournament.VoidCommand;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All commands of a house. */
+public final class HouseCommands {
+    private HouseCommands() {}
+
+    /**
+     * The commands of a house, its help among them.
+     *
+     * @param desks what they knock at
+     * @param terms what the house plays for
+     * @param people whom the chat knows
+     * @param controls makes buttons
+     * @return all of them
+     */
+    public static Commands of(Desks desks, Terms terms, People people, Controls controls) {
+        return new Commands(Stream.of(
+                        money(desks, terms, people, controls),
+                        betting(desks, terms, controls),
+                        tournaments(desks, terms, controls),
+                        fairness(desks, controls),
+                        administration(desks, terms, controls))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Command> money(Desks desks, Terms terms, People people, Controls controls) {
+        Bank bank = new Bank(desks.economy(), terms.main());
+        return List.of(
+                new StartCommand(bank, people),
+                new BalanceCommand(bank),
+                new DailyCommand(bank),
+                new GiveCommand(bank, controls),
+                new GiftAcceptCommand(bank),
+                new GiftDeclineCommand(bank),
+                new GiftListCommand(bank),
+                new HistoryCommand(bank, controls),
+                new LeaderboardCommand(bank),
+                new StatsCommand(bank),
+                new LimitsCommand(bank),
+                new LossCommand(bank),
+                new CoolOffCommand(bank, controls),
+                new ExcludeCommand(bank, controls));
+    }
+
+    private static List<Command> betting(Desks desks, Terms terms, Controls controls) {
+        Bookmaker bookmaker = new Bookmaker(new Programme(desks.tournaments()), desks.betting());
+        return List.of(
+                new BoardCommand(bookmaker, controls),
+                new PlaceCommand(bookmaker, desks.economy(), controls),
+                new MineCommand(bookmaker),
+                new OddsCommand(bookmaker, terms.tournaments()));
+    }
+
+    private static List<Command> tournaments(Desks desks, Terms terms, Controls controls) {
+        Programme programme = new Programme(desks.tournaments());
+        Stable stable = new Stable(terms.fighters());
+        return List.of(
+                new BracketCommand(programme),
+                new ListCommand(programme),
+                new ShowCommand(programme),
+                new NewCommand(programme, terms.tournaments(), controls),
+                new JoinCommand(programme, stable),
+                new FillCommand(programme, stable),
+                new LeaveCommand(programme),
+                new PauseCommand(programme),
+                new ResumeCommand(programme),
+                new RunCommand(programme),
+                new VoidCommand(programme, controls),
+                new CancelCommand(programme, controls));
+    }
+
+    private static List<Command> fairness(Desks desks, Controls controls) {
+        Notary notary = new Notary(new Programme(desks.tournaments()), desks.fairness());
+        return List.of(
+                new CommitmentCommand(notary),
+                new SeedCommand(notary),
+                new RotateCommand(notary, controls),
+                new VerifyCommand(notary),
+                new ProofCommand(notary));
+    }
+
+    private static List<Command> administration(Desks desks, Terms terms, Controls controls) {
+        return List.of(
+                new RulesCommand(terms.tournaments()),
+                new GrantCommand(desks.economy(), terms.main()),
+                new ConfiscateCommand(desks.economy(), terms.main(), controls),
+                new EconomyCommand(desks.economy()),
+                new ReconcileCommand(desks.economy()),
+                new AuditCommand(desks.economy()));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.parlor.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlor.commands.house.Desks;
+import dev.parlor.commands.house.HouseCommands;
+import dev.parlor.commands.house.Terms;
+import dev.parlor.core.Identifiers;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.betting.BettingDesk;
+import dev.parlor.core.betting.PoolRules;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.chance.FairnessDesk;
+import dev.parlor.core.chance.Seed;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.fighter.Strength;
+import dev.parlor.core.memory.MemoryTransactions;
+import dev.parlor.core.money.Currency;
+import dev.parlor.core.money.EconomyDesk;
+import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.Timetable;
+import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.core.tournament.TournamentRules;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.HandClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A house in memory, with a clock that is moved by hand and a tournament whose first match takes bets. */
+public final class TestHouse implements People {
+    public static final ParlorId PARLOR = new ParlorId("testkit");
+    public static final PlayerId HOUSE = new PlayerId("house");
+    public static final Currency CHIPS = new Currency("chips");
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    public final HandClock clock = new HandClock(Fixtures.NOON);
+    public final MemoryTransactions storage = new MemoryTransactions(Seed.ofHex("cd".repeat(32))::derive, clock);
+    public final Desks desks = new Desks(
+            new TournamentDesk(storage, clock),
+            new BettingDesk(storage, clock),
+            new EconomyDesk(storage, clock),
+            new FairnessDesk(storage));
+    public final List<String> faults = new CopyOnWriteArrayList<>();
+    public final MemoryInteractions interactions = new MemoryInteractions();
+    private final MemoryOffers offers = new MemoryOffers();
+    private final AtomicLong names = new AtomicLong();
+    public final Commands commands;
+    public final Reception reception;
+    public TournamentRules rules = new TournamentRules(
+                    4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
+            .with(new Timetable(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(10), 3));
+
+    public TestHouse() {
+        Identifiers ids = () -> "n" + names.incrementAndGet();
+        Controls controls = new Controls(offers, ids, clock);
+        commands = HouseCommands.of(desks, new Terms(CHIPS, rules, fighters(12)), this, controls);
+        reception = new Reception(
+                commands,
+                this,
+                new Reception.Stores(interactions, offers),
+                (reference, where, fault) -> faults.add(where + ": " + fault),
+                ids,
+                clock);
+    }
+
+    /** A house whose first match takes bets. */
+    public static TestHouse open() {
+        TestHouse house = new TestHouse();
+        house.ask("house", "tournament new", Map.of());
+        house.ask("house", "tournament fill", Map.of());
+        house.ask("house", "tournament run", Map.of());
+        house.ask("house", "tournament run", Map.of());
+        return house;
+    }
+
+    public static List<Fighter> fighters(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(rank ->
+                        new Fighter(new FighterId("f" + rank), "Fighter " + rank, Strength.ofRank(rank), List.of()))
+                .toList();
+    }
+
+    public Reply ask(String player, String path, Map<String, String> options) {
+        return ask("r" + names.incrementAndGet(), player, path, options, Locale.ENGLISH);
+    }
+
+    public Reply ask(String id, String player, String path, Map<String, String> options, Locale locale) {
+        return reception.answer(new Request(
+                id, PARLOR, new PlayerId(player), CommandPath.of(path), options, locale, player.equals("house")));
+    }
+
+    public Reply press(String player, Control control, Map<String, String> fields) {
+        return press("p" + names.incrementAndGet(), player, control.id().wire(), fields);
+    }
+
+    public Reply press(String id, String player, String control, Map<String, String> fields) {
+        return reception.press(
+                new Press(id, PARLOR, new PlayerId(player), control, fields, Locale.ENGLISH, player.equals("house")));
+    }
+
+    public long chips(String player) {
+        return desks.economy().balance(PARLOR, new PlayerId(player), CHIPS).value();
+    }
+
+    /** Lets everything happen that is due until some time from now. */
+    public void pass(Duration time) {
+        for (long left = time.toSeconds(); left > 0; left--) {
+            clock.move(Duration.ofSeconds(1));
+            while (storage.takeDue(clock, desks.tournaments()::take) > 0) {
+                assertThat(faults).isEmpty();
+            }
+        }
+    }
+
+    @Override
+    public Optional<PlayerId> find(ParlorId parlor, String written) {
+        return written.matches("@[a-z]{1,12}") ? Optional.of(new PlayerId(written.substring(1))) : Optional.empty();
+    }
+
+    @Override
+    public String name(ParlorId parlor, PlayerId player) {
+        return player.value();
+    }
+
+    /** What a reply says, as plain words. */
+    public static String said(Reply reply) {
+        StringBuilder all = new StringBuilder(said(reply.text()));
+        for (Embed embed : reply.embeds()) {
+            all.append('\n').append(said(embed.title())).append('\n').append(said(embed.body()));
+            embed.fields()
+                    .forEach(field -> all.append('\n')
+                            .append(said(field.name()))
+                            .append(": ")
+                            .append(said(field.value())));
+            embed.table()
+                    .rows()
+                    .forEach(row -> row.forEach(cell -> all.append(" | ").append(said(cell))));
+            all.append('\n').append(said(embed.footer()));
+        }
+        return all.toString();
+    }
+
+    public static String said(Text text) {
+        return text.spans().stream().map(TestHouse::said).collect(Collectors.joining());
+    }
+
+    private static String said(Span span) {
+        return switch (span) {
+            case Span.Plain plain -> plain.text();
+            case Span.Quote quote -> quote.text();
+            case Span.Money money -> money.amount() + " " + money.currency();
+            case Span.Change change -> change.amount() + " " + change.currency();
+            case Span.Count count -> Long.toString(count.number());
+            case Span.Chance chance -> chance.ppm() + " ppm";
+            case Span.Due due -> due.at().toString();
+            case Span.Person person -> "@" + person.player();
+            case Span.Mark mark -> mark.corner().name();
+            case Span.Code code -> "`" + code.text() + "`";
+            case Span.Digest digest -> digest.hex();
+        };
+    }
+}
