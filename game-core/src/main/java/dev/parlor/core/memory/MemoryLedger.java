@@ -8,6 +8,8 @@ import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Entry;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.MoneyFlow;
+import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Posting;
@@ -17,6 +19,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The books in memory: every account's history; its last line holds the balance. */
-final class MemoryLedger implements Ledger {
+final class MemoryLedger implements Ledger, MoneyFlows {
     private final Table<Key, Movement> movements;
     private final Rolls<Cell, Posting> histories;
     private final InstantSource clock;
@@ -104,6 +107,35 @@ final class MemoryLedger implements Ledger {
         });
         return new Balance(
                 balances.stream().reduce(BigInteger.ZERO, BigInteger::add).longValueExact());
+    }
+
+    @Override
+    public List<MoneyFlow> moneyFlows() {
+        Map<Currency, Map<Reason, MoneyFlow>> flows = new TreeMap<>();
+        histories.forEachLast((cell, last) -> {
+            if (!(cell.account() instanceof Account.Purse || cell.account() instanceof Account.Pot)) {
+                histories
+                        .all(cell)
+                        .forEach(posting -> flows.computeIfAbsent(
+                                        cell.currency(), currency -> new EnumMap<>(Reason.class))
+                                .merge(posting.movement().reason(), flow(cell, posting), MemoryLedger::sum));
+            }
+        });
+        return flows.values().stream().flatMap(line -> line.values().stream()).toList();
+    }
+
+    private static MoneyFlow flow(Cell cell, Posting posting) {
+        BigInteger delta = BigInteger.valueOf(posting.delta());
+        return new MoneyFlow(
+                cell.currency(),
+                posting.movement().reason(),
+                delta.negate().max(BigInteger.ZERO),
+                delta.max(BigInteger.ZERO));
+    }
+
+    private static MoneyFlow sum(MoneyFlow a, MoneyFlow b) {
+        return new MoneyFlow(
+                a.currency(), a.reason(), a.given().add(b.given()), a.taken().add(b.taken()));
     }
 
     private Set<Account> purses(PlayerId player, Scope scope) {

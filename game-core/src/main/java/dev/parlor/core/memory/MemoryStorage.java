@@ -7,8 +7,10 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.money.AuditDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
+import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
@@ -18,9 +20,13 @@ import java.time.InstantSource;
 
 /** Everything that the desks need stored, in memory; open only inside a transaction of {@link MemoryTransactions}. */
 public final class MemoryStorage
-        implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage, TournamentDesk.Storage {
+        implements AuditDesk.Storage,
+                BettingDesk.Storage,
+                EconomyDesk.Storage,
+                FairnessDesk.Storage,
+                TournamentDesk.Storage {
     private final Pools pools;
-    private final Ledger ledger;
+    private final MemoryLedger ledger;
     private final Players players;
     private final Offers offers;
     private final Notes notes;
@@ -52,6 +58,11 @@ public final class MemoryStorage
 
     @Override
     public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public MoneyFlows flows() {
         return ledger;
     }
 

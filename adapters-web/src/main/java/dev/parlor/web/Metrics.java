@@ -1,0 +1,63 @@
+package dev.parlor.web;
+
+import dev.parlor.core.money.MoneyFlows;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.DoubleSupplier;
+
+/** The numbers that an operator watches, in Prometheus' text format. */
+public final class Metrics implements AutoCloseable {
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final MoneyCounters money;
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+
+    /**
+     * Begins to measure the virtual machine.
+     *
+     * @param flows the faucets and sinks; asked when somebody looks at the numbers, every 15 seconds at most
+     */
+    public Metrics(MoneyFlows flows) {
+        money = new MoneyCounters(flows, registry);
+        collections.bindTo(registry);
+        new ClassLoaderMetrics().bindTo(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /**
+     * Adds a number that is asked for each time somebody looks, such as the lag of due work.
+     *
+     * @param name in Micrometer's way, such as {@code parlor.due.lag.seconds}
+     * @param help what it tells, in a sentence
+     * @param number the number at this moment; what it throws shows as not a number
+     */
+    public void gauge(String name, String help, DoubleSupplier number) {
+        Gauge.builder(name, number, DoubleSupplier::getAsDouble)
+                .description(help)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /** All numbers, in Prometheus' text format. */
+    String scrape() {
+        money.refresh();
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+}

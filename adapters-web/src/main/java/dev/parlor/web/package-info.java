@@ -1,0 +1,2 @@
+/** What Parlor serves over HTTP: the operator's {@code /metrics} and {@code /health}. */
+package dev.parlor.web;
