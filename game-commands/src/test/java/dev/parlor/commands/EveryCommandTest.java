@@ -7,8 +7,8 @@ import dev.parlor.testkit.SeededRun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is typed behind whatever command, the house answers, and nothing goes wrong. */

@@ -27,6 +27,7 @@ import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.MeritRules;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinTournament;
 import dev.parlor.core.tournament.LeaveTournament;
@@ -95,8 +96,8 @@ final class TimedTournament {
 
     /** Desks of a process that was just started. */
     private void boot() {
-        desk = new TournamentDesk(fused, clock, new Payroll(CHUNK));
-        betting = new BettingDesk(fused, clock, new Payroll(CHUNK));
+        desk = new TournamentDesk(fused, clock, new Payroll(CHUNK, MeritRules.standard()));
+        betting = new BettingDesk(fused, clock, new Payroll(CHUNK, MeritRules.standard()));
     }
 
     TimedTournament play() {

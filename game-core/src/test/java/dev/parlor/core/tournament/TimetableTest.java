@@ -13,6 +13,7 @@ import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.MeritRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -215,7 +216,7 @@ class TimetableTest {
 
     @Test
     void aLargeMatchIsPaidAndCalledOffInStepsOfItsOwn() {
-        Evening evening = timed(4, new Payroll(1));
+        Evening evening = timed(4, new Payroll(1, MeritRules.standard()));
         evening.enrich("anna", 900);
         evening.enrich("bert", 900);
         evening.enrich("carl", 900);
