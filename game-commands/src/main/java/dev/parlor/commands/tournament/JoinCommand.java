@@ -10,6 +10,7 @@ import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Topic;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.money.Pauses;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinOutcome;
@@ -61,6 +62,7 @@ public record JoinCommand(Programme programme, Stable stable) implements Command
                 Reply.privately(words.say(
                         "join.already",
                         Slot.quote("fighter", in.entry().fighter().name())));
+            case JoinOutcome.Limited limited -> Reply.privately(Pauses.say(words, limited.by()));
             case JoinOutcome.Full full -> Reply.privately(words.say("join.full", Slot.number("size", full.size())));
             case JoinOutcome.CannotCover poor ->
                 Reply.privately(words.say(
