@@ -21,6 +21,12 @@ record JooqMatchParts(DSLContext dsl, FrozenBets lately) {
     /** The parts of some matches, by match. */
     record Found(Map<String, List<String>> bets, Map<String, String> fights) {
         static final Found NOTHING = new Found(Map.of(), Map.of());
+
+        /** The fights hold seeds that may not be revealed. */
+        @Override
+        public String toString() {
+            return "bets of " + bets.keySet() + " and fights of " + fights.keySet();
+        }
     }
 
     void keep(MatchId match, MatchParts parts) {

@@ -14,11 +14,13 @@ import dev.parlor.core.money.MarkKey;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
+import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import org.jooq.DSLContext;
 
 /** Everything that the desks need stored, in one transaction of a database. */
-public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage {
+public final class JooqStorage
+        implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage, TournamentDesk.Storage {
     private final DSLContext dsl;
     private final Engine engine;
     private final SeedSource source;
@@ -68,11 +70,7 @@ public final class JooqStorage implements BettingDesk.Storage, EconomyDesk.Stora
         return new JooqOutbox(dsl, engine);
     }
 
-    /**
-     * The tournaments and their matches.
-     *
-     * @return the repository of this transaction
-     */
+    @Override
     public Tournaments tournaments() {
         return new JooqTournaments(dsl, lately);
     }

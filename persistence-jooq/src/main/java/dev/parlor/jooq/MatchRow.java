@@ -40,6 +40,12 @@ record MatchRow(
         return FightCodec.read("fight of match " + id(), fought.orElseThrow(() -> damaged("its fight")), bets());
     }
 
+    /** The fight holds a seed that may not be revealed. */
+    @Override
+    public String toString() {
+        return "match " + id() + " in state " + state;
+    }
+
     private IllegalStateException damaged(String missing) {
         return new IllegalStateException("Match " + id() + " is stored as " + state + " without " + missing);
     }

@@ -136,6 +136,12 @@ record Stored(JsonNode node, String path) {
         return flag.node.booleanValue();
     }
 
+    /** The text may hold a seed that is not revealed. */
+    @Override
+    public String toString() {
+        return "stored " + path;
+    }
+
     private IllegalArgumentException damaged(String expected) {
         return new IllegalArgumentException(path + " must be " + expected + ", but is " + node.getNodeType());
     }

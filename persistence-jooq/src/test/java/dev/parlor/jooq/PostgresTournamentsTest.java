@@ -13,6 +13,6 @@ class PostgresTournamentsTest extends TournamentsContract {
 
     @Override
     protected Transactions<? extends TournamentDesk.Storage> open(Seeds seeds) {
-        return new WithoutAgenda(scratch.transactions(() -> Fixtures.NOON, seeds));
+        return scratch.transactions(() -> Fixtures.NOON, seeds);
     }
 }

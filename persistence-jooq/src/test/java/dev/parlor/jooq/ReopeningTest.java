@@ -1,0 +1,121 @@
+package dev.parlor.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.FairnessDesk;
+import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.SeedOwner;
+import dev.parlor.core.chance.SeedPair;
+import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chance.Verification;
+import dev.parlor.core.memory.MemoryTransactions;
+import dev.parlor.core.money.Actor;
+import dev.parlor.core.money.MarkKey;
+import dev.parlor.core.tournament.BettingOutcome;
+import dev.parlor.core.tournament.Entrant;
+import dev.parlor.core.tournament.JoinTournament;
+import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.MatchId;
+import dev.parlor.core.tournament.MatchProofOutcome;
+import dev.parlor.core.tournament.Seeding;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.VoidMatch;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.TournamentSamples;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database that is closed and opened again is where it was. */
+class ReopeningTest {
+    private static final TournamentId ID = new TournamentId("t1");
+    private static final Actor BOSS = new Actor.Player(new PlayerId("organiser"));
+    private static final SeedOwner ANN = new SeedOwner(new ParlorId("p"), new PlayerId("ann"));
+    private static final Seeds RUN = Seeds.derivedFrom(Seed.ofHex("ab".repeat(32)));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aSeedOfRandomBytesStays() {
+        AtomicInteger asked = new AtomicInteger();
+        SeedSource random = SeedSource.random(bytes -> Arrays.fill(bytes, (byte) asked.incrementAndGet()));
+        Seed first = reopened(random, storage -> storage.write(s -> s.seeds().of("m1")));
+        Seed again = reopened(random, storage -> storage.read(s -> s.seeds().of("m1")));
+        SeedPair pair = reopened(random, storage -> new FairnessDesk(storage).pair(ANN));
+        assertThat(again).isEqualTo(first);
+        assertThat(reopened(random, storage -> new FairnessDesk(storage).pair(ANN)))
+                .isEqualTo(pair);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void aTournamentThatIsReopenedBeforeEachStepGoesAsInMemory() {
+        MemoryTransactions memory = new MemoryTransactions(RUN, () -> Fixtures.NOON);
+        Function<Consumer<TournamentDesk>, List<Match>> inMemory = step -> taken(memory, step);
+        Function<Consumer<TournamentDesk>, List<Match>> reopening =
+                step -> reopened(RUN, storage -> taken(storage, step));
+        assertThat(evening(reopening)).isEqualTo(evening(inMemory));
+        Tournament kept = reopened(RUN, storage -> desk(storage).tournament(ID).orElseThrow());
+        assertThat(kept).isInstanceOf(Tournament.Finished.class);
+        assertThat(kept).isEqualTo(desk(memory).tournament(ID).orElseThrow());
+        MatchProofOutcome proof = reopened(RUN, storage -> desk(storage).prove(new MatchId("t1.r2m1")));
+        assertThat(((MatchProofOutcome.Proven) proof).verification()).isInstanceOf(Verification.Sound.class);
+    }
+
+    /** Five fighters, a void in the first match, a withdrawal, all shows. */
+    private static List<Match> evening(Function<Consumer<TournamentDesk>, List<Match>> step) {
+        step.apply(desk -> desk.announce(TournamentSamples.plan(ID, Seeding.SEEDED)));
+        for (int rank = 1; rank <= 5; rank++) {
+            Entrant entrant = Entrant.ofTheHouse(TournamentSamples.fighter(rank));
+            step.apply(desk -> desk.join(new JoinTournament(ID, entrant, new PlayerId("organiser"))));
+        }
+        step.apply(desk -> desk.start(ID, BOSS));
+        step.apply(desk -> desk.openBetting(ID, BOSS));
+        step.apply(desk -> desk.lock(new MatchId("t1.r1m2"), BOSS));
+        List<Match> matches = step.apply(desk -> desk.voidMatch(new VoidMatch(new MatchId("t1.r1m2"), "rain", BOSS)));
+        while (matches.stream().anyMatch(match -> match instanceof Match.Waiting || match instanceof Match.Seeded)) {
+            step.apply(desk -> assertThat(desk.openBetting(ID, BOSS)).isInstanceOf(BettingOutcome.Opened.class));
+            step.apply(desk -> desk.lock(live(desk), BOSS));
+            step.apply(desk -> desk.draw(live(desk), BOSS));
+            step.apply(desk -> desk.show(live(desk), BOSS));
+            matches = step.apply(desk -> desk.settle(live(desk), BOSS));
+        }
+        return matches;
+    }
+
+    private static List<Match> taken(
+            Transactions<? extends TournamentDesk.Storage> storage, Consumer<TournamentDesk> step) {
+        step.accept(desk(storage));
+        return desk(storage).matches(ID);
+    }
+
+    private static MatchId live(TournamentDesk desk) {
+        return desk.matches(ID).stream()
+                .filter(Match.Live.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static TournamentDesk desk(Transactions<? extends TournamentDesk.Storage> storage) {
+        return new TournamentDesk(storage, () -> Fixtures.NOON);
+    }
+
+    private <T> T reopened(SeedSource seeds, Function<JooqTransactions, T> work) {
+        try (Database database = Databases.sqlite(folder.resolve("parlor.db"), () -> Fixtures.NOON)) {
+            return work.apply(database.transactions(seeds, new MarkKey("the key of the tests")));
+        }
+    }
+}
