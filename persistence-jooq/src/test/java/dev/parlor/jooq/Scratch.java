@@ -35,7 +35,9 @@ abstract class Scratch implements AfterEachCallback {
 
     /** Transactions on an empty database, for desks that draw nothing. */
     final JooqTransactions transactions(InstantSource clock) {
-        return transactions(clock, JooqSeeds.NONE_MADE);
+        return transactions(clock, subject -> {
+            throw new IllegalStateException("This test was made without seeds, but " + subject + " needs one");
+        });
     }
 
     /** Transactions on an empty database. */
