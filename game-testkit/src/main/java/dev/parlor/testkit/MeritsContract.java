@@ -23,7 +23,6 @@ import dev.parlor.core.betting.VoidPool;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.BettingRecord;
 import dev.parlor.core.money.EconomyDesk;
-import dev.parlor.core.money.MeritRules;
 import dev.parlor.core.money.PlayerName;
 import dev.parlor.core.money.Ranking;
 import dev.parlor.core.money.Register;
@@ -64,7 +63,7 @@ public abstract class MeritsContract<S extends EconomyDesk.Storage & BettingDesk
     final void open() {
         Transactions<S> storage = openStorage(clock);
         economy = new EconomyDesk(storage, clock);
-        betting = new BettingDesk(storage, clock, new Payroll(CHUNK, MeritRules.standard()));
+        betting = new BettingDesk(storage, clock, new Payroll(CHUNK));
         betting.open(new OpenPool(POOL, Fixtures.terms(), NOON.plus(Duration.ofHours(1))));
         for (String name : List.of("ann", "bob", "cid", "dan", "eve")) {
             economy.start(new Register(PARLOR, player(name), PlayerName.of(name), 1));

@@ -24,7 +24,17 @@ public final class Payroll {
 
     /** An empty payroll for chunks of {@value #CHUNK}. */
     public Payroll() {
-        this(CHUNK, MeritRules.standard());
+        this(CHUNK);
+    }
+
+    /**
+     * An empty payroll with the standard merits.
+     *
+     * @param chunk the most bettors that one transaction pays, 1 or more
+     * @throws IllegalArgumentException if the chunk is below 1
+     */
+    public Payroll(int chunk) {
+        this(chunk, MeritRules.standard());
     }
 
     /**
