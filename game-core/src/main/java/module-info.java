@@ -10,6 +10,7 @@ module dev.parlor.core {
     exports dev.parlor.core.fighter;
     exports dev.parlor.core.memory;
     exports dev.parlor.core.money;
+    exports dev.parlor.core.privacy;
     exports dev.parlor.core.rarity;
     exports dev.parlor.core.show;
     exports dev.parlor.core.slots;

@@ -18,7 +18,7 @@ final class BetKeys {
         return BET + bet;
     }
 
-    /** The return of a bet that came in after the end. */
+    /** The return of a bet that came in after the end, or whose bettor was erased. */
     static String late(BetId bet) {
         return LATE + bet;
     }

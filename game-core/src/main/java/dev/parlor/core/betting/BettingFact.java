@@ -26,7 +26,7 @@ public sealed interface BettingFact extends Fact {
     record BetPlaced(ParlorId parlor, Ticket ticket) implements BettingFact {}
 
     /**
-     * A bet had come in after the pool's end; its stake went back.
+     * A bet had come in after the pool's end, or its bettor was erased; its stake went back.
      *
      * @param parlor whose pool it is
      * @param ticket the bet that does not count

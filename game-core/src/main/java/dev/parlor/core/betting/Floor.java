@@ -69,6 +69,21 @@ public record Floor(Pools pools, Ledger ledger, Outbox outbox, Players players, 
     }
 
     /**
+     * Gives one stake of an open pool back; the bet counts no more, as if it had come too late.
+     *
+     * @param ticket a ticket of an open pool whose stake did not go back before
+     * @throws IllegalStateException if the pool is not open, or the stake went back before
+     */
+    public void giveBack(Ticket ticket) {
+        Pool pool = pools.find(ticket.pool()).orElseThrow();
+        if (!(pool instanceof Pool.Open)) {
+            throw new IllegalStateException("Pool " + pool.id() + " is not open, so no stake leaves it");
+        }
+        PoolBooks.of(ledger, pool).giveBack(ticket.bet());
+        outbox.put(new BettingFact.BetReturned(pool.terms().parlor(), ticket));
+    }
+
+    /**
      * Pays a locked pool.
      *
      * @param order the pool and its winners

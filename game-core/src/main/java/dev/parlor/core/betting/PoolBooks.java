@@ -45,6 +45,10 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         move(BetKeys.late(late.id()), Reason.REFUND, pots.of(late.pick()), purse, late.stake());
     }
 
+    boolean wentBack(BetId bet) {
+        return ledger.find(pool.terms().parlor(), BetKeys.late(bet)).isPresent();
+    }
+
     /** The bets that count, as the ledger has them: what came into the pots and did not go back. */
     List<Bet> bets() {
         SequencedMap<BetId, Bet> bets = new LinkedHashMap<>();

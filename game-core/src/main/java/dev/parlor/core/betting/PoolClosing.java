@@ -66,9 +66,9 @@ record PoolClosing(Floor storage) {
     }
 
     private LockOutcome freeze(Pool.Open open) {
-        List<Ticket> tickets = storage.pools().tickets(open.id());
         PoolBooks books = books(open);
         List<Bet> bets = books.bets();
+        List<Ticket> tickets = counting(storage.pools().tickets(open.id()), bets, books);
         checkTickets(tickets, bets, open);
         List<Ticket> late = tickets.stream()
                 .filter(ticket -> !ticket.placed().isBefore(open.until()))
@@ -89,6 +89,15 @@ record PoolClosing(Floor storage) {
     private static List<Bet> without(List<Ticket> late, List<Bet> bets) {
         Set<Bet> returned = late.stream().map(Ticket::bet).collect(Collectors.toSet());
         return bets.stream().filter(bet -> !returned.contains(bet)).toList();
+    }
+
+    /** All tickets but those whose stakes went back while the pool was open. */
+    private static List<Ticket> counting(List<Ticket> tickets, List<Bet> bets, PoolBooks books) {
+        Set<Bet> staked = Set.copyOf(bets);
+        return tickets.stream()
+                .filter(ticket -> staked.contains(ticket.bet())
+                        || !books.wentBack(ticket.bet().id()))
+                .toList();
     }
 
     private static void checkTickets(List<Ticket> tickets, List<Bet> bets, Pool pool) {

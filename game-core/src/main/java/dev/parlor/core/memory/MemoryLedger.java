@@ -15,6 +15,7 @@ import dev.parlor.core.money.PostOutcome;
 import dev.parlor.core.money.Posting;
 import dev.parlor.core.money.Reason;
 import dev.parlor.core.money.Scope;
+import dev.parlor.core.privacy.Renaming;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -136,6 +137,22 @@ final class MemoryLedger implements Ledger, MoneyFlows {
     private static MoneyFlow sum(MoneyFlow a, MoneyFlow b) {
         return new MoneyFlow(
                 a.currency(), a.reason(), a.given().add(b.given()), a.taken().add(b.taken()));
+    }
+
+    void rename(Renaming renaming) {
+        movements
+                .rows()
+                .filter(movement -> !renaming.in(movement).equals(movement))
+                .toList()
+                .forEach(movement -> {
+                    Movement renamed = renaming.in(movement);
+                    movements.remove(new Key(movement.parlor(), movement.key()));
+                    movements.put(new Key(renamed.parlor(), renamed.key()), renamed);
+                });
+        histories.rewrite(
+                cell -> new Cell(renaming.in(cell.account()), cell.currency()),
+                line -> new Posting(
+                        line.number(), line.at(), renaming.in(line.movement()), line.delta(), line.after()));
     }
 
     private Set<Account> purses(PlayerId player, Scope scope) {

@@ -14,6 +14,8 @@ import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
+import dev.parlor.core.privacy.PrivacyDesk;
+import dev.parlor.core.privacy.Traces;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import java.time.InstantSource;
@@ -24,15 +26,16 @@ public final class MemoryStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                PrivacyDesk.Storage,
                 TournamentDesk.Storage {
-    private final Pools pools;
+    private final MemoryPools pools;
     private final MemoryLedger ledger;
     private final Players players;
     private final Offers offers;
-    private final Notes notes;
+    private final MemoryNotes notes;
     private final MemoryOutbox outbox;
     private final MemoryAgenda agenda;
-    private final Tournaments tournaments;
+    private final MemoryTournaments tournaments;
     private final Seeds seeds;
     private final SeedPairs seedPairs;
     private final Receipts receipts;
@@ -89,6 +92,11 @@ public final class MemoryStorage
     @Override
     public MemoryAgenda agenda() {
         return agenda;
+    }
+
+    @Override
+    public Traces traces() {
+        return new MemoryTraces(ledger, notes, pools, tournaments);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.parlor.core.memory;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.privacy.Renaming;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.Tournaments;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,5 +80,23 @@ final class MemoryTournaments implements Tournaments {
                 .limit(most)
                 .flatMap(id -> find(id).stream())
                 .toList();
+    }
+
+    List<Tournament> of(ParlorId parlor, PlayerId player) {
+        return tournaments
+                .rows()
+                .filter(tournament -> tournament.plan().parlor().equals(parlor) && names(tournament, player))
+                .sorted(Comparator.comparing(Tournament::id))
+                .toList();
+    }
+
+    void rename(Renaming renaming) {
+        of(renaming.parlor(), renaming.from()).forEach(tournament -> keep(renaming.in(tournament)));
+    }
+
+    private static boolean names(Tournament tournament, PlayerId player) {
+        return tournament.plan().organiser().equals(player)
+                || tournament.entries().all().stream()
+                        .anyMatch(entry -> entry.owner().equals(Optional.of(player)));
     }
 }

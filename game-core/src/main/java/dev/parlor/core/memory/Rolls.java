@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Lists by key that only grow; a rollback takes the new rows off again. */
+/** Lists by key; a rollback takes the new rows off again. */
 final class Rolls<K, V> {
     private final Map<K, List<V>> rolls = new HashMap<>();
     private final Journal journal;
@@ -25,6 +27,28 @@ final class Rolls<K, V> {
         List<V> before = all(key);
         journal.onRollback(() -> rolls.put(key, new ArrayList<>(before)));
         rolls.remove(key);
+    }
+
+    /** Puts a row in place of an equal one. */
+    void replace(K key, V old, V row) {
+        List<V> before = all(key);
+        journal.onRollback(() -> rolls.put(key, new ArrayList<>(before)));
+        rolls.computeIfPresent(key, (unused, roll) -> {
+            roll.replaceAll(each -> each.equals(old) ? row : each);
+            return roll;
+        });
+    }
+
+    /** Changes keys and rows, none of which is lost; two keys may become one only if one of them is empty. */
+    void rewrite(UnaryOperator<K> keys, UnaryOperator<V> rows) {
+        Map<K, List<V>> before = Map.copyOf(rolls);
+        journal.onRollback(() -> {
+            rolls.clear();
+            rolls.putAll(before);
+        });
+        rolls.clear();
+        before.forEach((key, roll) ->
+                rolls.put(keys.apply(key), roll.stream().map(rows).collect(Collectors.toCollection(ArrayList::new))));
     }
 
     List<V> all(K key) {

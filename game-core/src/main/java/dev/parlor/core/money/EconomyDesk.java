@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
@@ -323,8 +322,9 @@ public final class EconomyDesk {
      * @return the numbers, if the player is registered there
      */
     public Optional<Stats> stats(ParlorId parlor, PlayerId player) {
-        Function<Storage, Optional<Stats>> work =
-                storage -> storage.players().find(parlor, player).map(found -> stats(found, storage.players()));
+        Function<Storage, Optional<Stats>> work = storage -> storage.players()
+                .find(parlor, player)
+                .map(found -> new Statements(storage).stats(found, rules.levels()));
         return transactions.read(work);
     }
 
@@ -336,14 +336,6 @@ public final class EconomyDesk {
      */
     public Balance total(Currency currency) {
         return transactions.read(storage -> storage.ledger().total(currency));
-    }
-
-    private Stats stats(Player player, Players players) {
-        Career career = players.career(player.parlor(), player.id());
-        int level = rules.levels().level(career.xp());
-        OptionalLong next =
-                level < Levels.HIGHEST ? OptionalLong.of(rules.levels().xp(level + 1)) : OptionalLong.empty();
-        return new Stats(player, level, next, career, players.records(player.parlor(), player.id()));
     }
 
     private GiftCounter gifts(Storage storage) {
