@@ -31,6 +31,21 @@ public sealed interface Span {
     }
 
     /**
+     * The narrator's words, set apart from those of the house: one line, cleaned.
+     *
+     * @param text at most {@link #LONGEST} characters
+     */
+    record Story(String text) implements Span {
+        /** The most characters of a line of narration. */
+        public static final int LONGEST = 600;
+
+        /** Takes out what is not visible and cuts what is too long. */
+        public Story {
+            text = CleanText.of(text, LONGEST);
+        }
+    }
+
+    /**
      * An amount of money.
      *
      * @param amount how much

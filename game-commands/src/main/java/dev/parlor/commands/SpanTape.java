@@ -21,6 +21,7 @@ final class SpanTape {
         switch (span) {
             case Span.Plain plain -> tape.put("plain").put(plain.text());
             case Span.Quote quote -> tape.put("quote").put(quote.text());
+            case Span.Story story -> tape.put("story").put(story.text());
             case Span.Money money ->
                 tape.put("money").put(money.amount()).put(money.currency().code());
             case Span.Change change ->
@@ -40,6 +41,7 @@ final class SpanTape {
         return switch (kind) {
             case "plain" -> new Span.Plain(tape.next());
             case "quote" -> new Span.Quote(tape.next());
+            case "story" -> new Span.Story(tape.next());
             case "money" -> new Span.Money(tape.nextNumber(), new Currency(tape.next()));
             case "change" -> new Span.Change(tape.nextNumber(), new Currency(tape.next()));
             case "number" -> new Span.Count(tape.nextNumber());

@@ -157,6 +157,7 @@ public final class TestHouse implements People {
         return switch (span) {
             case Span.Plain plain -> plain.text();
             case Span.Quote quote -> quote.text();
+            case Span.Story story -> story.text();
             case Span.Money money -> money.amount() + " " + money.currency();
             case Span.Change change -> change.amount() + " " + change.currency();
             case Span.Count count -> Long.toString(count.number());
