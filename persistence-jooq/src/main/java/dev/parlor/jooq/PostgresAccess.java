@@ -1,5 +1,7 @@
 package dev.parlor.jooq;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -8,8 +10,20 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param url its JDBC address, such as {@code jdbc:postgresql://localhost:5432/parlor}
  * @param user who logs in
  * @param password the user's secret
+ * @param backups the folder for the copy that is made before a migration, or none
  */
-public record PostgresAccess(String url, String user, String password) {
+public record PostgresAccess(String url, String user, String password, Optional<Path> backups) {
+    /**
+     * A way without copies before migrations.
+     *
+     * @param url its JDBC address
+     * @param user who logs in
+     * @param password the user's secret
+     */
+    public PostgresAccess(String url, String user, String password) {
+        this(url, user, password, Optional.empty());
+    }
+
     PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);

@@ -2,9 +2,11 @@ package dev.parlor.jooq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -23,6 +25,13 @@ final class PrivateFiles {
             // It keeps the permissions that its owner gave it.
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be made", e);
+        }
+    }
+
+    /** Waits until a file is on the disk. */
+    static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
