@@ -3,7 +3,9 @@ package dev.parlor.jooq;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.money.MarkKey;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
@@ -14,6 +16,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writers;
     private final HikariDataSource steps;
     private final InstantSource clock;
+    private final Consumer<Path> backup;
     private final FrozenBets lately = new FrozenBets();
 
     Database(
@@ -21,12 +24,14 @@ public final class Database implements AutoCloseable {
             HikariDataSource readers,
             HikariDataSource writers,
             HikariDataSource steps,
-            InstantSource clock) {
+            InstantSource clock,
+            Consumer<Path> backup) {
         this.sessions = sessions;
         this.readers = readers;
         this.writers = writers;
         this.steps = steps;
         this.clock = clock;
+        this.backup = backup;
     }
 
     /**
@@ -56,6 +61,26 @@ public final class Database implements AutoCloseable {
      */
     public DataSource writers() {
         return writers;
+    }
+
+    /**
+     * Goes through all books, in one transaction that only looks.
+     *
+     * @return the figures and what is wrong
+     */
+    public Reconciliation reconcile() {
+        return sessions.read(dsl -> new Auditor(dsl).reconcile());
+    }
+
+    /**
+     * Copies the database while it is in use: a SQLite file by SQLite itself, a PostgreSQL database by {@code pg_dump} in
+     * its custom format. Only the owner may read the copy.
+     *
+     * @param copy the file, which is replaced if it is there
+     * @throws StorageException if the copy cannot be written, or {@code pg_dump} is not installed
+     */
+    public void backup(Path copy) {
+        backup.accept(copy);
     }
 
     /** The connections through which due work looks for its steps. */

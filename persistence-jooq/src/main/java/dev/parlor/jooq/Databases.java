@@ -5,12 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens databases. */
 public final class Databases {
+    private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_READERS = 8;
     private static final int POSTGRES_WRITERS = 12;
@@ -20,7 +24,8 @@ public final class Databases {
     private Databases() {}
 
     /**
-     * Opens a SQLite file. Where there is none it is made, with its folder, for the owner only.
+     * Opens a SQLite file. Where there is none it is made, with its folder, for the owner only. Before a file that holds
+     * something is migrated, a copy of it is made beside it.
      *
      * @param file the database
      * @param clock tells the time of what is written
@@ -30,12 +35,14 @@ public final class Databases {
     public static Database sqlite(Path file, InstantSource clock) {
         PrivateFiles.make(file);
         DataSource source = SqliteFile.source(file);
-        Migrations.ofSqlite(file.toString(), source).run(version -> {});
+        Migrations.ofSqlite(file.toString(), source)
+                .run(version -> SqliteBackup.write(file, Backups.before(version, file)));
         HikariConfig writing = config("parlor-writer", source, 1);
         HikariConfig reading = config("parlor-readers", source, SQLITE_READERS);
         reading.setConnectionInitSql("PRAGMA query_only = ON");
         HikariDataSource writers = new HikariDataSource(writing);
-        return open(SqliteEngine.of(clock), reading, writers, writers, sessions -> clock);
+        Consumer<Path> backup = copy -> SqliteBackup.write(file, copy);
+        return open(SqliteEngine.of(clock), reading, writers, writers, sessions -> clock, backup);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Databases {
 
     private static Database postgres(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
         PGSimpleDataSource source = access.source();
-        Migrations.ofPostgres(access.url(), source).run(version -> {});
+        Migrations.ofPostgres(access.url(), source).run(version -> copyBefore(version, access));
         HikariConfig writing = config("parlor-writers", source, POSTGRES_WRITERS);
         writing.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
         HikariConfig reading = config("parlor-readers", source, POSTGRES_READERS);
@@ -71,7 +78,21 @@ public final class Databases {
         reading.setReadOnly(true);
         HikariConfig stepping = config("parlor-steps", source, POSTGRES_STEPS);
         stepping.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return open(engine, reading, new HikariDataSource(writing), new HikariDataSource(stepping), clock);
+        Consumer<Path> backup = copy -> PgDump.write(access, copy);
+        return open(engine, reading, new HikariDataSource(writing), new HikariDataSource(stepping), clock, backup);
+    }
+
+    /** A copy needs a program that may not be installed; the migration goes on without it. */
+    private static void copyBefore(String version, PostgresAccess access) {
+        try {
+            access.backups()
+                    .ifPresentOrElse(
+                            folder -> PgDump.write(access, Backups.before(version, folder.resolve("parlor.dump"))),
+                            () -> LOG.warn(
+                                    "No copy of {} was made before migration {}: no folder is set", access, version));
+        } catch (StorageException e) {
+            LOG.warn("No copy of {} was made before migration {}: {}", access, version, e.getMessage());
+        }
     }
 
     private static Database open(
@@ -79,10 +100,11 @@ public final class Databases {
             HikariConfig reading,
             HikariDataSource writers,
             HikariDataSource steps,
-            Function<Sessions, InstantSource> clock) {
+            Function<Sessions, InstantSource> clock,
+            Consumer<Path> backup) {
         HikariDataSource readers = new HikariDataSource(reading);
         Sessions sessions = new Sessions(engine, readers, writers, new Retries(new Random(), MOST_TRIES));
-        return new Database(sessions, readers, writers, steps, clock.apply(sessions));
+        return new Database(sessions, readers, writers, steps, clock.apply(sessions), backup);
     }
 
     private static HikariConfig config(String name, DataSource source, int most) {

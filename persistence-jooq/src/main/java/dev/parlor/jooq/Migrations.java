@@ -1,5 +1,8 @@
 package dev.parlor.jooq;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,12 @@ final class Migrations {
             MigrationState.MISSING_FAILED);
 
     private final String database;
+    private final DataSource source;
     private final Flyway flyway;
 
     private Migrations(String database, DataSource source, Map<String, String> placeholders) {
         this.database = database;
+        this.source = source;
         this.flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:dev/parlor/jooq/migrations")
@@ -60,13 +65,15 @@ final class Migrations {
     /**
      * Migrates.
      *
-     * @param backup is handed the version that comes next, before anything is changed
+     * @param backup is handed the version that comes next, before anything is changed in a database with tables
      */
     void run(Consumer<String> backup) {
         refuseNewer();
         MigrationInfo[] pending = flyway.info().pending();
         if (pending.length > 0) {
-            backup.accept(pending[0].getVersion().getVersion());
+            if (hasTables()) {
+                backup.accept(pending[0].getVersion().getVersion());
+            }
             flyway.migrate();
         }
     }
@@ -85,5 +92,16 @@ final class Migrations {
                     throw new NewerDatabaseException(
                             database, newest.getVersion().getVersion());
                 });
+    }
+
+    private boolean hasTables() {
+        try (Connection connection = source.getConnection();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            return tables.next();
+        } catch (SQLException e) {
+            throw new StorageException("The database " + database + " cannot be read: " + e.getMessage(), e);
+        }
     }
 }

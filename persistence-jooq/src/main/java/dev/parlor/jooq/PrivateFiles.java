@@ -1,6 +1,7 @@
 package dev.parlor.jooq;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Files that only their owner reads and writes, because they hold secrets. */
 final class PrivateFiles {
@@ -25,6 +28,25 @@ final class PrivateFiles {
             // It keeps the permissions that its owner gave it.
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be made", e);
+        }
+    }
+
+    /** Copies a file, also over one that is there, and waits until the copy is on the disk. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
+        make(to);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
+        flush(to);
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

@@ -10,6 +10,15 @@ final class SqliteFile {
 
     private SqliteFile() {}
 
+    /** Connections that change nothing about a file and wait for nobody. */
+    static SQLiteDataSource plain(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
     static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -1,0 +1,112 @@
+package dev.parlor.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.parlor.testkit.Fixtures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresDatabaseTest extends DatabaseRules {
+    private final PostgresAccess access = PostgresServer.empty();
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    Database connect() {
+        return Databases.postgres(access, () -> Fixtures.NOON);
+    }
+
+    @Override
+    DataSource raw() {
+        return access.source();
+    }
+
+    @Override
+    String truth() {
+        return "true";
+    }
+
+    @Test
+    void theServersClockTellsTheTimeInsideATransactionAndOutside() {
+        try (Database database = Databases.postgres(access)) {
+            Instant outside = database.clock().instant();
+            Instant inside = transactions(database).<Instant>write(storage -> database.clock()
+                    .instant());
+            assertThat(Duration.between(outside, inside)).isBetween(Duration.ZERO, Duration.ofMinutes(1));
+            assertThat(Duration.between(Instant.now(), inside).abs()).isLessThan(Duration.ofMinutes(1));
+            post(transactions(database), "k", 1);
+            assertThat(transactions(database).<List<dev.parlor.core.money.Posting>>read(
+                                    s -> s.ledger().history(Fixtures.purse("alice"), Fixtures.CHIPS)))
+                    .allMatch(posting -> !posting.at().isBefore(inside));
+        }
+    }
+
+    @Test
+    void grantsOfManyWritersGoToManyPartsOfTheMint() throws SQLException {
+        JooqTransactions transactions = transactions();
+        for (int i = 0; i < 30; i++) {
+            post(transactions, "k" + i, 1);
+        }
+        assertThat(count("SELECT count(*) FROM account_sums")).isEqualTo(15);
+    }
+
+    @Test
+    void aCopyIsMadeByPgDump() throws Exception {
+        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        Path copy = folder.resolve("copy.dump");
+        open().backup(copy);
+        assertThat(Files.readString(copy, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("PGDMP");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aCopyIsMadeBeforeTablesAreMigrated() throws SQLException {
+        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        run("CREATE TABLE guests (name TEXT)");
+        PostgresAccess keeping = new PostgresAccess(access.url(), access.user(), "", Optional.of(folder));
+        Databases.postgres(keeping, () -> Fixtures.NOON).close();
+        assertThat(folder.resolve("parlor.dump.before-001")).isNotEmptyFile();
+    }
+
+    @Test
+    void aCopyThatFailsLeavesNothingAndSaysWhy() {
+        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        PostgresAccess nowhere = new PostgresAccess(access.url() + "x", access.user(), "");
+        assertThatThrownBy(() -> PgDump.write(nowhere, folder.resolve("copy.dump")))
+                .isInstanceOf(StorageException.class)
+                .hasMessageStartingWith("pg_dump failed: ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void thePasswordIsNotShown() {
+        assertThat(new PostgresAccess("jdbc:postgresql://db/parlor", "me", "secret").toString())
+                .isEqualTo("jdbc:postgresql://db/parlor as me");
+    }
+
+    private static boolean isInstalled() {
+        return List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "pg_dump")));
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var connection = raw().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
