@@ -60,14 +60,12 @@ public final class Backups {
      */
     public static Reconciliation restore(Path backup, Path database) {
         Reconciliation books = verify(backup);
-        Path draft = database.resolveSibling(database.getFileName() + ".part");
         try {
-            PrivateFiles.copy(backup, draft);
             if (Files.exists(database)) {
                 requireUnused(database);
                 setAside(database);
             }
-            Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.copy(backup, database);
             return books;
         } catch (IOException e) {
             throw new StorageException("The backup " + backup + " cannot be restored: " + e.getMessage(), e);
@@ -90,9 +88,15 @@ public final class Backups {
         }
     }
 
-    /** SQLite's own look at every page, index and constraint. */
-    private static void requireWhole(Path scratch) throws SQLException {
-        String said = ask(SqliteFile.plain(scratch), "PRAGMA integrity_check(1)");
+    /** As long as its header says, and SQLite's own look at every page, index and constraint finds nothing. */
+    private static void requireWhole(Path scratch) throws SQLException, IOException {
+        DataSource source = SqliteFile.plain(scratch);
+        long expected =
+                Long.parseLong(ask(source, "PRAGMA page_count")) * Long.parseLong(ask(source, "PRAGMA page_size"));
+        if (Files.size(scratch) != expected) {
+            throw new SQLException("it has " + Files.size(scratch) + " bytes, not " + expected);
+        }
+        String said = ask(source, "PRAGMA integrity_check(1)");
         if (!said.equals(SOUND)) {
             throw new SQLException(said);
         }

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Facts as JSON. A record is an object of its components, a record of one component is that component. Left out is what
+ * Facts, which are records, as JSON. A record is an object of its components, a record of one component is that component. Left out is what
  * is empty or no record, list, name or number; a seed is none of them, so no notice tells one.
  */
 final class FactJson {
@@ -26,7 +26,7 @@ final class FactJson {
     static String of(Fact fact) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new FactJson(json).write(fact);
+            new FactJson(json).writeObject((Record) fact);
         } catch (IOException e) {
             throw new UncheckedIOException("A fact cannot be written: " + fact, e);
         }

@@ -2,9 +2,7 @@ package dev.parlor.jooq;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Copies of a PostgreSQL database by the server's own {@code pg_dump}, in its custom format. */
@@ -19,13 +17,8 @@ final class PgDump {
      * @throws StorageException if {@code pg_dump} is not installed or fails
      */
     static void write(PostgresAccess access, Path copy) {
-        Path draft = copy.resolveSibling(copy.getFileName() + ".part");
         try {
-            Files.deleteIfExists(draft);
-            PrivateFiles.make(draft);
-            dump(access, draft);
-            PrivateFiles.flush(draft);
-            Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.replace(copy, draft -> dump(access, draft));
         } catch (IOException e) {
             throw new StorageException("The backup " + copy + " cannot be written: " + e.getMessage(), e);
         }

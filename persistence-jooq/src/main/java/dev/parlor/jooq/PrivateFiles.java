@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,14 +32,32 @@ final class PrivateFiles {
         }
     }
 
+    /** Fills a file that is not complete yet. */
+    interface Filling {
+        void fill(Path draft) throws IOException;
+    }
+
+    /** Makes a file in place of what is there: it appears under its name when it is complete and on the disk. */
+    static void replace(Path file, Filling filling) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(draft);
+            make(draft);
+            filling.fill(draft);
+            flush(draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     /** Copies a file, also over one that is there, and waits until the copy is on the disk. */
     static void copy(Path from, Path to) throws IOException {
-        Files.deleteIfExists(to);
-        make(to);
-        try (OutputStream out = Files.newOutputStream(to)) {
-            Files.copy(from, out);
-        }
-        flush(to);
+        replace(to, draft -> {
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                Files.copy(from, out);
+            }
+        });
     }
 
     /** Deletes a folder with all that is in it. */
@@ -51,13 +70,13 @@ final class PrivateFiles {
     }
 
     /** Waits until a file is on the disk. */
-    static void flush(Path file) throws IOException {
+    private static void flush(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    static void folder(Path folder) throws IOException {
+    private static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, permissions(folder, "rwx------"));
         }

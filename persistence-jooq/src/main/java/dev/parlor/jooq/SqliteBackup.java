@@ -1,9 +1,7 @@
 package dev.parlor.jooq;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,29 +11,26 @@ final class SqliteBackup {
     private SqliteBackup() {}
 
     /**
-     * Copies the state that was kept last. The copy appears under its name when it is complete and on the disk.
+     * Copies the state that was kept last.
      *
      * @throws StorageException if it cannot be written
      */
     static void write(Path database, Path copy) {
-        Path draft = copy.resolveSibling(copy.getFileName() + ".part");
         try {
-            Files.deleteIfExists(draft);
-            PrivateFiles.make(draft);
-            copyInto(database, draft);
-            PrivateFiles.flush(draft);
-            Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | SQLException e) {
+            PrivateFiles.replace(copy, draft -> copyInto(database, draft));
+        } catch (IOException e) {
             throw new StorageException("The backup " + copy + " cannot be written: " + e.getMessage(), e);
         }
     }
 
     /** {@code VACUUM INTO} reads one state, lets writers go on, and takes an empty file for a new one. */
-    private static void copyInto(Path database, Path draft) throws SQLException {
+    private static void copyInto(Path database, Path draft) throws IOException {
         try (Connection connection = SqliteFile.source(database).getConnection();
                 PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, draft.toString());
             statement.execute();
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

@@ -3,14 +3,13 @@ package dev.parlor.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigInteger;
-import dev.parlor.core.chance.Sha256;
-import dev.parlor.core.money.Amount;
-import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.BettingFact;
+import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.MarkKey;
 import dev.parlor.core.money.PostOutcome;
@@ -18,6 +17,7 @@ import dev.parlor.core.money.PotId;
 import dev.parlor.core.money.Reason;
 import dev.parlor.testkit.Fixtures;
 import dev.parlor.testkit.Races;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,7 +52,11 @@ abstract class DatabaseRules {
     }
 
     static JooqTransactions transactions(Database database) {
-        return database.transactions(JooqSeeds.NONE_MADE, new MarkKey("the key of the tests"));
+        return database.transactions(
+                subject -> {
+                    throw new IllegalStateException("No test here draws anything, but " + subject + " is asked for");
+                },
+                new MarkKey("the key of the tests"));
     }
 
     @AfterEach
@@ -71,7 +75,8 @@ abstract class DatabaseRules {
                 }))
                 .hasMessage("the fourth write fails");
         assertThat(balance(transactions, "alice")).isZero();
-        assertThat(transactions.<Optional<Pool>>read(s -> s.pools().find(POOL.id()))).isEmpty();
+        assertThat(transactions.<Optional<Pool>>read(s -> s.pools().find(POOL.id())))
+                .isEmpty();
         assertThat(transactions.<List<Notice>>read(s -> s.outbox().pending(10))).isEmpty();
     }
 
@@ -102,8 +107,8 @@ abstract class DatabaseRules {
     @Test
     void aLookChangesNothing() {
         JooqTransactions transactions = transactions();
-        assertThatThrownBy(() ->
-                        transactions.<PostOutcome>read(s -> s.ledger().post(Fixtures.grant("k", "alice", 100))))
+        assertThatThrownBy(
+                        () -> transactions.<PostOutcome>read(s -> s.ledger().post(Fixtures.grant("k", "alice", 100))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Storage changes only inside a write transaction");
         assertThat(balance(transactions, "alice")).isZero();
@@ -139,7 +144,8 @@ abstract class DatabaseRules {
             }
             return thread;
         });
-        assertThat(transactions.<Balance>read(s -> s.ledger().balance(new Account.Mint(Fixtures.PARLOR), Fixtures.CHIPS)))
+        assertThat(transactions.<Balance>read(
+                        s -> s.ledger().balance(new Account.Mint(Fixtures.PARLOR), Fixtures.CHIPS)))
                 .isEqualTo(new Balance(-800));
         assertThat(database.reconcile().findings()).isEmpty();
     }
@@ -152,7 +158,8 @@ abstract class DatabaseRules {
         assertThat(database.reconcile().lines())
                 .hasSize(2)
                 .anyMatch(line -> line.equals("The balances of testkit in chips sum up to 7"))
-                .anyMatch(line -> line.contains("alice") && line.endsWith("holds 107 chips, but its entries sum up to 100"));
+                .anyMatch(line ->
+                        line.contains("alice") && line.endsWith("holds 107 chips, but its entries sum up to 100"));
     }
 
     @Test
@@ -172,11 +179,10 @@ abstract class DatabaseRules {
         JooqTransactions transactions = transactions(database);
         playOnePool(transactions);
         post(transactions, "k2", 100);
-        transactions.<PostOutcome>write(s -> s.ledger()
-                .post(Fixtures.movement("stray", Reason.STAKE, Fixtures.purse("alice"), TILL, 3)));
+        transactions.<PostOutcome>write(
+                s -> s.ledger().post(Fixtures.movement("stray", Reason.STAKE, Fixtures.purse("alice"), TILL, 3)));
         assertThat(database.reconcile().findings())
-                .containsExactly(new Reconciliation.Leftover(
-                        POOL.id(), TILL, Fixtures.CHIPS, BigInteger.valueOf(3)));
+                .containsExactly(new Reconciliation.Leftover(POOL.id(), TILL, Fixtures.CHIPS, BigInteger.valueOf(3)));
     }
 
     @Test
@@ -203,8 +209,7 @@ abstract class DatabaseRules {
         JooqTransactions transactions = transactions();
         transactions.<Integer>write(storage -> {
             storage.outbox().put(new BettingFact.PoolOpened(POOL));
-            storage.outbox().put(new BettingFact.PoolLocked(
-                    new Pool.Locked(POOL.id(), POOL.terms(), Sha256.of(""))));
+            storage.outbox().put(new BettingFact.PoolLocked(new Pool.Locked(POOL.id(), POOL.terms(), Sha256.of(""))));
             return 2;
         });
         List<Notice> waiting = transactions.read(s -> s.outbox().pending(10));
@@ -250,10 +255,6 @@ abstract class DatabaseRules {
         Amount sixty = Amount.of(60);
         Amount none = Amount.ZERO;
         return new Pool.Voided(
-                POOL.id(),
-                POOL.terms(),
-                Optional.empty(),
-                "tried",
-                new Books(sixty, none, none, sixty, none, none));
+                POOL.id(), POOL.terms(), Optional.empty(), "tried", new Books(sixty, none, none, sixty, none, none));
     }
 }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parlor.core.money.Posting;
 import dev.parlor.testkit.Fixtures;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,13 +48,13 @@ class PostgresDatabaseTest extends DatabaseRules {
     void theServersClockTellsTheTimeInsideATransactionAndOutside() {
         try (Database database = Databases.postgres(access)) {
             Instant outside = database.clock().instant();
-            Instant inside = transactions(database).<Instant>write(storage -> database.clock()
-                    .instant());
+            Instant inside = transactions(database)
+                    .<Instant>write(storage -> database.clock().instant());
             assertThat(Duration.between(outside, inside)).isBetween(Duration.ZERO, Duration.ofMinutes(1));
             assertThat(Duration.between(Instant.now(), inside).abs()).isLessThan(Duration.ofMinutes(1));
             post(transactions(database), "k", 1);
-            assertThat(transactions(database).<List<dev.parlor.core.money.Posting>>read(
-                                    s -> s.ledger().history(Fixtures.purse("alice"), Fixtures.CHIPS)))
+            assertThat(transactions(database)
+                            .<List<Posting>>read(s -> s.ledger().history(Fixtures.purse("alice"), Fixtures.CHIPS)))
                     .allMatch(posting -> !posting.at().isBefore(inside));
         }
     }
@@ -64,16 +70,17 @@ class PostgresDatabaseTest extends DatabaseRules {
 
     @Test
     void aCopyIsMadeByPgDump() throws Exception {
-        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        assumePgDump();
         Path copy = folder.resolve("copy.dump");
         open().backup(copy);
-        assertThat(Files.readString(copy, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("PGDMP");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+        assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1)).startsWith("PGDMP");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void aCopyIsMadeBeforeTablesAreMigrated() throws SQLException {
-        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        assumePgDump();
         run("CREATE TABLE guests (name TEXT)");
         PostgresAccess keeping = new PostgresAccess(access.url(), access.user(), "", Optional.of(folder));
         Databases.postgres(keeping, () -> Fixtures.NOON).close();
@@ -82,8 +89,9 @@ class PostgresDatabaseTest extends DatabaseRules {
 
     @Test
     void aCopyThatFailsLeavesNothingAndSaysWhy() {
-        assumeTrue(isInstalled(), "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
-        PostgresAccess nowhere = new PostgresAccess(access.url() + "x", access.user(), "");
+        assumePgDump();
+        PostgresAccess nowhere =
+                new PostgresAccess(access.url().replaceFirst("/test[0-9]+", "/nowhere"), access.user(), "");
         assertThatThrownBy(() -> PgDump.write(nowhere, folder.resolve("copy.dump")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("pg_dump failed: ");
@@ -96,15 +104,21 @@ class PostgresDatabaseTest extends DatabaseRules {
                 .isEqualTo("jdbc:postgresql://db/parlor as me");
     }
 
+    private static void assumePgDump() {
+        assumeTrue(
+                isInstalled(),
+                "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+    }
+
     private static boolean isInstalled() {
-        return List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, "pg_dump")));
     }
 
     private long count(String sql) throws SQLException {
-        try (var connection = raw().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+        try (Connection connection = raw().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

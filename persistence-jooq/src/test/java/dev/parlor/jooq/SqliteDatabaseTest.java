@@ -16,11 +16,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,7 @@ class SqliteDatabaseTest extends DatabaseRules {
     void anEmptyDatabaseIsMigratedWithoutACopy() throws IOException {
         open().close();
         open().close();
-        try (var files = Files.list(file().resolveSibling(""))) {
+        try (Stream<Path> files = Files.list(file().resolveSibling(""))) {
             assertThat(files).noneMatch(path -> path.toString().contains(".before-"));
         }
     }
@@ -117,8 +119,8 @@ class SqliteDatabaseTest extends DatabaseRules {
         Backups.restore(copy(), file());
         assertThat(permissions(file())).isEqualTo("rw-------");
         assertThat(balance(transactions(), "alice")).isEqualTo(100);
-        try (Database before = Databases.sqlite(
-                file().resolveSibling("parlor.db.before-restore"), () -> Fixtures.NOON)) {
+        try (Database before =
+                Databases.sqlite(file().resolveSibling("parlor.db.before-restore"), () -> Fixtures.NOON)) {
             assertThat(balance(transactions(before), "alice")).isEqualTo(107);
         }
     }
@@ -225,7 +227,7 @@ class SqliteDatabaseTest extends DatabaseRules {
 
     private void overwrite(long from) throws IOException {
         byte[] noise = new byte[4096];
-        java.util.Arrays.fill(noise, (byte) 0x5a);
+        Arrays.fill(noise, (byte) 0x5a);
         try (FileChannel channel = FileChannel.open(copy(), StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(noise), from);
         }
