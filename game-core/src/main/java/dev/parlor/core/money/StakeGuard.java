@@ -4,6 +4,7 @@ import dev.parlor.core.PlayerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ public record StakeGuard(Players players, Ledger ledger) {
      * @return why it must not be taken, or empty if it may
      */
     public Optional<Forbidden> forbids(Account.Purse purse, Currency currency, Amount stake, Instant now) {
-        return pause(purse, now)
-                .or(() -> scopes(purse)
-                        .flatMap(scope -> reached(scope, purse.player(), currency, now).stream())
+        List<Reach> reaches = reaches(purse, now);
+        return pause(reaches)
+                .or(() -> reaches.stream()
+                        .flatMap(reach -> reached(reach, purse.player(), currency, now).stream())
                         .filter(cap -> stake.compareTo(cap.room()) > 0)
                         .min(Comparator.comparing(Forbidden.CapReached::room)));
     }
@@ -41,31 +43,37 @@ public record StakeGuard(Players players, Ledger ledger) {
      * @return the pause that forbids it, the longest if there are several
      */
     public Optional<Forbidden> pause(Account.Purse purse, Instant now) {
-        return latest(purse, now, SelfLimits::excluded)
-                .<Forbidden>map(Forbidden.Excluded::new)
-                .or(() -> latest(purse, now, SelfLimits::coolOff).map(Forbidden.CoolingOff::new));
+        return pause(reaches(purse, now));
     }
 
-    private Optional<Instant> latest(Account.Purse purse, Instant now, Function<SelfLimits, Optional<Instant>> pause) {
-        return scopes(purse)
-                .flatMap(scope -> pause.apply(limits(scope, purse.player(), now)).stream())
+    private static Optional<Forbidden> pause(List<Reach> reaches) {
+        return latest(reaches, SelfLimits::excluded)
+                .<Forbidden>map(Forbidden.Excluded::new)
+                .or(() -> latest(reaches, SelfLimits::coolOff).map(Forbidden.CoolingOff::new));
+    }
+
+    private static Optional<Instant> latest(List<Reach> reaches, Function<SelfLimits, Optional<Instant>> pause) {
+        return reaches.stream()
+                .flatMap(reach -> pause.apply(reach.limits()).stream())
                 .max(Comparator.naturalOrder());
     }
 
-    private Optional<Forbidden.CapReached> reached(Scope scope, PlayerId player, Currency currency, Instant now) {
-        return limits(scope, player, now).lossCap(currency).cap().map(cap -> {
+    private Optional<Forbidden.CapReached> reached(Reach reach, PlayerId player, Currency currency, Instant now) {
+        return reach.limits().lossCap(currency).cap().map(cap -> {
             Instant today = now.truncatedTo(ChronoUnit.DAYS);
-            Balance flow = ledger.flow(player, scope, currency, Reason.ofPlay(), today);
+            Balance flow = ledger.flow(player, reach.scope(), currency, Reason.ofPlay(), today);
             Amount lost = Amount.of(Math.max(0, Math.negateExact(flow.value())));
             return new Forbidden.CapReached(currency, cap, lost, today.plus(1, ChronoUnit.DAYS));
         });
     }
 
-    private SelfLimits limits(Scope scope, PlayerId player, Instant now) {
-        return players.limits(scope, player).at(now);
+    /** Every limit is looked up once, since most people have none and pay for the look with each stake. */
+    private List<Reach> reaches(Account.Purse purse, Instant now) {
+        return Stream.of(new Scope.Here(purse.parlor()), new Scope.Everywhere())
+                .map(scope ->
+                        new Reach(scope, players.limits(scope, purse.player()).at(now)))
+                .toList();
     }
 
-    private static Stream<Scope> scopes(Account.Purse purse) {
-        return Stream.of(new Scope.Here(purse.parlor()), new Scope.Everywhere());
-    }
+    private record Reach(Scope scope, SelfLimits limits) {}
 }
