@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,47 @@ public abstract class PlayersContract {
         give("bob", 20);
         give("zoe", 30);
         assertThat(top(new Ranking.ByBalance(CHIPS), 10)).containsExactly(standing(1, "ann", 10));
+    }
+
+    @Test
+    final void aPurseIsRankedFromRegistrationToErasure() {
+        Ranking chips = new Ranking.ByBalance(CHIPS);
+        give("ann", 10);
+        give("bob", 20);
+        register("ann", "bob");
+        post("gems", GEMS, Reason.GRANT, mint(PARLOR), purse("bob"), 3);
+        assertThat(top(chips, 10)).containsExactly(standing(1, "bob", 20), standing(2, "ann", 10));
+        assertThat(top(new Ranking.ByBalance(GEMS), 10)).containsExactly(standing(1, "bob", 3));
+        change(players -> players.forget(PARLOR, player("bob")));
+        assertThat(top(chips, 10)).containsExactly(standing(1, "ann", 10));
+        assertThat(own(chips, "ann")).contains(standing(1, "ann", 10));
+        assertThat(top(new Ranking.ByBalance(GEMS), 10)).isEmpty();
+    }
+
+    @Test
+    final void aSumPastTheRangeIsRefused() {
+        register("ann");
+        change(players ->
+                players.credit(PARLOR, List.of(new Merit.Contest(player("ann"), Long.MAX_VALUE - 1, 0, 0, 0))));
+        assertThatThrownBy(() -> change(players -> players.credit(PARLOR, List.of(bets("ann", 2, 1, 5, 0)))))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatObject(ask(players -> players.records(PARLOR, player("ann")))).isEqualTo(Map.of());
+    }
+
+    @Test
+    final void manyAreCreditedAtOnce() {
+        List<String> names = IntStream.range(0, 1_300).mapToObj(i -> "p" + i).toList();
+        register(names.toArray(String[]::new));
+        List<Merit> merits = names.stream().map(name -> bets(name, 10, 1, 5, 8)).toList();
+        change(players -> players.credit(PARLOR, merits));
+        change(players -> players.credit(PARLOR, merits.reversed()));
+        List<Career> careers = ask(players ->
+                names.stream().map(name -> players.career(PARLOR, player(name))).toList());
+        List<Map<Currency, BettingRecord>> records = ask(players -> names.stream()
+                .map(name -> players.records(PARLOR, player(name)))
+                .toList());
+        assertThat(careers).hasSize(1_300).containsOnly(new Career(20, 0, 0, 0));
+        assertThat(records).hasSize(1_300).containsOnly(Map.of(CHIPS, record(2, 2, 10, 16, 6, 3)));
     }
 
     @Test

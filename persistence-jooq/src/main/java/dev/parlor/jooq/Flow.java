@@ -7,6 +7,7 @@ import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Reason;
 import dev.parlor.core.money.Scope;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jooq.Condition;
@@ -22,15 +23,29 @@ import org.jooq.impl.DSL;
  * @param since the first instant that counts
  */
 record Flow(PlayerId player, Scope scope, Currency currency, Set<Reason> reasons, Instant since) {
-    /** Holds for the entries that count. */
-    Condition condition() {
+    /** By how much a clock may be set back without harm. */
+    private static final Duration SET_BACK = Duration.ofHours(1);
+
+    /** Holds for the purses that are asked for. */
+    Condition purses() {
         return ACCOUNTS.KIND
                 .eq(DSL.inline(Cell.PURSE))
                 .and(ACCOUNTS.NAME.eq(player.value()))
                 .and(ACCOUNTS.CURRENCY.eq(currency.code()))
-                .and(within())
-                .and(MOVEMENTS.REASON.in(reasons.stream().map(Reason::name).toList()))
-                .and(MOVEMENTS.WRITTEN_AT.ge(Nanos.of(since)));
+                .and(within());
+    }
+
+    /** Holds for the movements that count. */
+    Condition counted() {
+        return MOVEMENTS
+                .WRITTEN_AT
+                .ge(Nanos.of(since))
+                .and(MOVEMENTS.REASON.in(reasons.stream().map(Reason::name).toList()));
+    }
+
+    /** Holds for movements so old that nothing behind them in the books counts. */
+    Condition longBefore() {
+        return MOVEMENTS.WRITTEN_AT.lt(Nanos.of(since.minus(SET_BACK)));
     }
 
     private Condition within() {

@@ -1,6 +1,5 @@
 package dev.parlor.jooq;
 
-import static dev.parlor.jooq.schema.Tables.ACCOUNTS;
 import static dev.parlor.jooq.schema.Tables.ENTRIES;
 import static dev.parlor.jooq.schema.Tables.MOVEMENTS;
 
@@ -24,19 +23,6 @@ record HistoryRows(DSLContext dsl, AccountRows accounts) {
 
     List<Posting> page(Cell cell, long before, int most) {
         return account(cell).map(account -> page(cell, account, before, most)).orElse(List.of());
-    }
-
-    Balance flow(Flow flow) {
-        ExactSum sum = new ExactSum(ENTRIES.DELTA);
-        return new Balance(sum.in(dsl.select(sum.fields())
-                        .from(ACCOUNTS)
-                        .join(ENTRIES)
-                        .on(ENTRIES.ACCOUNT.eq(ACCOUNTS.ID))
-                        .join(MOVEMENTS)
-                        .on(MOVEMENTS.ID.eq(ENTRIES.MOVEMENT))
-                        .where(flow.condition())
-                        .fetchSingle())
-                .longValueExact());
     }
 
     private List<Posting> page(Cell cell, long account, long before, int most) {

@@ -99,7 +99,7 @@ final class JooqLedger implements Ledger {
 
     @Override
     public Balance flow(PlayerId player, Scope scope, Currency currency, Set<Reason> reasons, Instant since) {
-        return histories.flow(new Flow(player, scope, currency, reasons, since));
+        return new FlowRows(dsl).sum(new Flow(player, scope, currency, reasons, since));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Gives each test empty databases, and takes them away behind it. */
 abstract class Scratch implements AfterEachCallback {
+    private static final MarkKey MARKS = new MarkKey("the key of the tests");
     private final List<Database> opened = new ArrayList<>();
 
     static Scratch sqlite() {
@@ -35,14 +36,21 @@ abstract class Scratch implements AfterEachCallback {
 
     /** Transactions on an empty database, for desks that draw nothing. */
     final JooqTransactions transactions(InstantSource clock) {
-        return transactions(clock, subject -> {
-            throw new IllegalStateException("This test was made without seeds, but " + subject + " needs one");
-        });
+        return transactions(open(clock));
+    }
+
+    /** Transactions on a database, for desks that draw nothing. */
+    static JooqTransactions transactions(Database database) {
+        return database.transactions(
+                subject -> {
+                    throw new IllegalStateException("Nothing draws " + subject + " here");
+                },
+                MARKS);
     }
 
     /** Transactions on an empty database. */
     final JooqTransactions transactions(InstantSource clock, SeedSource seeds) {
-        return open(clock).transactions(seeds, new MarkKey("the key of the tests"));
+        return open(clock).transactions(seeds, MARKS);
     }
 
     @Override
