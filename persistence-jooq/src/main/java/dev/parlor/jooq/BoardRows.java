@@ -63,7 +63,11 @@ record BoardRows(DSLContext dsl, Engine engine, ParlorId parlor) {
                 .value1();
     }
 
+    /** What players are called. Nobody is asked about nobody, for which jOOQ finds no SQL. */
     private Map<String, PlayerName> names(List<String> players) {
+        if (players.isEmpty()) {
+            return Map.of();
+        }
         return dsl.select(PLAYERS.ID, PLAYERS.NAME)
                 .from(PLAYERS)
                 .where(PLAYERS.PARLOR.eq(parlor.value()))

@@ -61,9 +61,9 @@ CREATE TABLE self_limits (
     currency TEXT NOT NULL,
     cool_off BIGINT CHECK (cool_off IS NULL OR currency = ''),
     excluded BIGINT CHECK (excluded IS NULL OR currency = ''),
-    cap BIGINT CHECK (cap >= 0 AND currency <> ''),
+    cap BIGINT CHECK (cap IS NULL OR (cap >= 0 AND currency <> '')),
     -- The looser cap that waits, which may be none.
-    later_cap BIGINT CHECK (later_cap >= 0 AND later_due IS NOT NULL),
+    later_cap BIGINT CHECK (later_cap IS NULL OR (later_cap >= 0 AND later_due IS NOT NULL)),
     later_due BIGINT CHECK (later_due IS NULL OR currency <> ''),
     PRIMARY KEY (person, reach, currency)
 ) ${clustered};
