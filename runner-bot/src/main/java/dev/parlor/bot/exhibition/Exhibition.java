@@ -1,5 +1,7 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
+import dev.parlor.bot.punters.Regulars;
 import dev.parlor.bot.roster.Contender;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;

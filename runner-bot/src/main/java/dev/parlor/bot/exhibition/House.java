@@ -1,5 +1,6 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.BettingDesk;

@@ -1,5 +1,6 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
 import dev.parlor.bot.terminal.Columns;
 import dev.parlor.bot.terminal.Figures;
 import dev.parlor.bot.terminal.Ink;

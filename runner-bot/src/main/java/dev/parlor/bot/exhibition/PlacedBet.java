@@ -1,5 +1,6 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
 import dev.parlor.core.betting.Bet;
 import dev.parlor.core.betting.Board;
 import dev.parlor.core.fighter.Corner;

@@ -1,5 +1,6 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
 import dev.parlor.bot.roster.Roster;
 import dev.parlor.core.chance.Commitment;
 import dev.parlor.core.chance.Sha256;

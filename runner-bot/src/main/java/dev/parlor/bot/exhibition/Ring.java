@@ -1,5 +1,7 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
+import dev.parlor.bot.punters.Temper;
 import dev.parlor.core.betting.Bet;
 import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BetOutcome;

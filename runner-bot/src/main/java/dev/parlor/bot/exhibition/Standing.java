@@ -1,5 +1,7 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
+
 /**
  * How the evening went for a punter.
  *

@@ -1,5 +1,7 @@
 package dev.parlor.bot.exhibition;
 
+import dev.parlor.bot.punters.Punter;
+import dev.parlor.bot.punters.Temper;
 import dev.parlor.bot.terminal.BracketDrawing;
 import dev.parlor.bot.terminal.Columns;
 import dev.parlor.bot.terminal.Figures;

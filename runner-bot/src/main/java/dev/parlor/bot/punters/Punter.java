@@ -1,4 +1,4 @@
-package dev.parlor.bot.exhibition;
+package dev.parlor.bot.punters;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.fighter.FighterId;
@@ -11,4 +11,4 @@ import dev.parlor.core.fighter.FighterId;
  * @param temper how the punter bets
  * @param beloved the fighter that a loyal punter backs to the end
  */
-record Punter(PlayerId id, String name, Temper temper, FighterId beloved) {}
+public record Punter(PlayerId id, String name, Temper temper, FighterId beloved) {}

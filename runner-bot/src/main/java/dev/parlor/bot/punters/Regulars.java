@@ -1,4 +1,4 @@
-package dev.parlor.bot.exhibition;
+package dev.parlor.bot.punters;
 
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.chance.Chance;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The house punters: who comes tonight, and with which temper. */
-final class Regulars {
+public final class Regulars {
     private static final List<String> NAMES = List.of(
             "Abacus Ann",
             "Barrow",
@@ -68,8 +68,9 @@ final class Regulars {
      * @param count how many, 0 or more
      * @param field whom a loyal punter may take to heart
      * @param chance the stream of one punter, by its id
+     * @return the punters, always the same for the same streams
      */
-    static List<Punter> seat(int count, List<FighterId> field, Function<String, Chance> chance) {
+    public static List<Punter> seat(int count, List<FighterId> field, Function<String, Chance> chance) {
         return IntStream.range(0, count)
                 .mapToObj(number -> punter(number, field, chance))
                 .toList();

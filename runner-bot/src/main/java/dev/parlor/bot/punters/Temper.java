@@ -1,4 +1,4 @@
-package dev.parlor.bot.exhibition;
+package dev.parlor.bot.punters;
 
 import dev.parlor.core.chance.Chance;
 import dev.parlor.core.fighter.Corner;
@@ -6,25 +6,25 @@ import dev.parlor.core.fighter.WinProbability;
 import java.util.Optional;
 
 /** What kind of punter somebody is. Stakes are whole parts of the purse, so nobody bets what he has not got. */
-enum Temper {
+public enum Temper {
     /** Backs the favourite, whatever it pays. */
     CHALK("backs the favourite") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             return now.stake(now.favourite(), percent(chance, 5, 15));
         }
     },
     /** Backs the outsider and dreams. */
     DREAMER("backs the outsider") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             return now.stake(now.favourite().opposite(), percent(chance, 3, 10));
         }
     },
     /** Bets only where the pool pays more than the published chance is worth. */
     SHARP("bets where the pool errs") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             int size = percent(chance, 6, 18);
             return now.underbacked().flatMap(corner -> now.stake(corner, size));
         }
@@ -32,7 +32,7 @@ enum Temper {
     /** Goes with the money. */
     FOLLOWER("goes with the money") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             Corner first = now.drawn(chance);
             return now.stake(now.heavier().orElse(first), percent(chance, 4, 12));
         }
@@ -40,7 +40,7 @@ enum Temper {
     /** Goes against the money. */
     CONTRARIAN("goes against the money") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             Corner first = now.drawn(chance).opposite();
             return now.stake(now.heavier().map(Corner::opposite).orElse(first), percent(chance, 4, 12));
         }
@@ -48,7 +48,7 @@ enum Temper {
     /** Waits, and then puts down half a purse. */
     PLUNGER("waits, then plunges") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             boolean plunges = chance.below(4) == 0;
             Corner corner = now.drawn(chance);
             int size = percent(chance, 30, 60);
@@ -58,7 +58,7 @@ enum Temper {
     /** Plays for the company: a little, and not every time. */
     CAREFUL("stakes a little") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             boolean sitsOut = chance.below(3) == 0;
             Corner corner = now.drawn(chance);
             int size = percent(chance, 1, 3);
@@ -68,7 +68,7 @@ enum Temper {
     /** Took one fighter to heart and backs it as long as it stands. */
     LOYAL("backs one to the end") {
         @Override
-        Optional<Wish> wish(Situation now, Chance chance) {
+        public Optional<Wish> wish(Situation now, Chance chance) {
             int size = percent(chance, 15, 35);
             return now.beloved().flatMap(corner -> now.stake(corner, size));
         }
@@ -80,23 +80,48 @@ enum Temper {
         this.manner = manner;
     }
 
-    /** What this kind of punter does, in a few words. */
-    String manner() {
+    /**
+     * What this kind of punter does.
+     *
+     * @return a few words
+     */
+    public String manner() {
         return manner;
     }
 
-    /** What a punter of this kind wants to stake now, if anything. */
-    abstract Optional<Wish> wish(Situation now, Chance chance);
+    /**
+     * What a punter of this kind wants to stake now.
+     *
+     * @param now what the punter sees
+     * @param chance the punter's own stream
+     * @return a stake, if any
+     */
+    public abstract Optional<Wish> wish(Situation now, Chance chance);
 
     private static int percent(Chance chance, int least, int most) {
         return least + chance.index(most - least + 1);
     }
 
-    /** A stake on a corner. */
-    record Wish(Corner corner, long stake) {}
+    /**
+     * A stake on a corner.
+     *
+     * @param corner the corner
+     * @param stake how much
+     */
+    public record Wish(Corner corner, long stake) {}
 
-    /** What a punter sees when it is his turn. */
-    record Situation(WinProbability chanceOfA, long onA, long onB, long purse, long minimum, Optional<Corner> beloved) {
+    /**
+     * What a punter sees when it is his turn.
+     *
+     * @param chanceOfA the published chance
+     * @param onA the stakes on A
+     * @param onB the stakes on B
+     * @param purse what the punter has
+     * @param minimum the smallest stake
+     * @param beloved the corner of the fighter that the punter took to heart, if it fights
+     */
+    public record Situation(
+            WinProbability chanceOfA, long onA, long onB, long purse, long minimum, Optional<Corner> beloved) {
         private static final int HUNDRED = 100;
 
         Corner favourite() {

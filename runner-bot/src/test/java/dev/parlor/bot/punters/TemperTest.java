@@ -1,4 +1,4 @@
-package dev.parlor.bot.exhibition;
+package dev.parlor.bot.punters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,117 @@
+package dev.parlor.bot.table;
+
+import dev.parlor.core.Fact;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.chance.DrawScope;
+import dev.parlor.core.chance.Entropy;
+import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.Purpose;
+import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chance.Shuffle;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.tournament.AnnounceOutcome;
+import dev.parlor.core.tournament.Entrant;
+import dev.parlor.core.tournament.JoinTournament;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.core.tournament.TournamentFact;
+import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.core.tournament.TournamentPlan;
+import dev.parlor.core.tournament.TournamentRules;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The host of the house, who sees to it that there is always a tournament: when one of the house ends, the next one is
+ * announced, and fighters of the house take most of its places. Opening twice changes nothing.
+ */
+public final class Host implements Stage {
+    /** Who organises the tournaments of the house. */
+    public static final PlayerId ORGANISER = new PlayerId(Seats.HOUSE);
+
+    private static final Pattern NIGHT = Pattern.compile("night-([1-9][0-9]{0,8})");
+    private static final int RECENT = 50;
+
+    private final TournamentDesk desk;
+    private final ParlorId parlor;
+    private final TournamentRules rules;
+    private final List<Fighter> fighters;
+    private final int free;
+    private final Seed seed;
+
+    /**
+     * A host.
+     *
+     * @param desk where tournaments are run
+     * @param parlor the community
+     * @param rules what is played
+     * @param fighters the fighters of the house, as many as there are places or more
+     * @param free how many places are left for people
+     * @param seed what the choice of fighters follows from
+     */
+    public Host(
+            TournamentDesk desk, ParlorId parlor, TournamentRules rules, List<Fighter> fighters, int free, Seed seed) {
+        this.desk = desk;
+        this.parlor = parlor;
+        this.rules = rules;
+        this.fighters = List.copyOf(fighters);
+        this.free = free;
+        this.seed = seed;
+    }
+
+    /** Opens the evening: goes on with the tournament of the house, or announces the next one. */
+    public void open() {
+        Optional<Tournament> last = desk.newest(parlor, RECENT).stream()
+                .filter(tournament -> night(tournament.id()) > 0)
+                .findFirst();
+        if (last.isEmpty() || isOver(last.get())) {
+            announce(last.map(Tournament::id).map(Host::night).orElse(0L) + 1);
+        } else if (last.get() instanceof Tournament.SignUp signUp) {
+            fill(signUp);
+        }
+    }
+
+    @Override
+    public void happened(Fact fact) {
+        if (fact instanceof TournamentFact happened
+                && happened.plan().parlor().equals(parlor)
+                && night(happened.plan().id()) > 0
+                && (fact instanceof TournamentFact.TournamentFinished
+                        || fact instanceof TournamentFact.TournamentCancelled)) {
+            open();
+        }
+    }
+
+    private void announce(long night) {
+        TournamentPlan plan = new TournamentPlan(new TournamentId("night-" + night), parlor, ORGANISER, rules);
+        if (desk.announce(plan) instanceof AnnounceOutcome.Announced announced) {
+            fill(announced.tournament());
+        }
+    }
+
+    private void fill(Tournament.SignUp tournament) {
+        int wanted = Math.min(fighters.size(), tournament.plan().rules().size()) - free;
+        for (Fighter fighter : Shuffle.pick(fighters, Math.max(2, wanted), stream(tournament.id()))) {
+            desk.join(new JoinTournament(tournament.id(), Entrant.ofTheHouse(fighter), ORGANISER));
+        }
+    }
+
+    private FairDraw stream(TournamentId tournament) {
+        Sha256 inputs = Sha256.of("host");
+        return FairDraw.open(
+                seed, new DrawScope(Purpose.PICK, tournament.value(), inputs, Entropy.ofLines(List.of())));
+    }
+
+    private static long night(TournamentId id) {
+        Matcher matcher = NIGHT.matcher(id.value());
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+
+    private static boolean isOver(Tournament tournament) {
+        return tournament instanceof Tournament.Finished || tournament instanceof Tournament.Cancelled;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.parlor.bot.table;
+
+import dev.parlor.bot.exhibition.Programme;
+import dev.parlor.commands.Reply;
+import dev.parlor.commands.Slot;
+import dev.parlor.commands.Span;
+import dev.parlor.commands.Words;
+import dev.parlor.commands.moment.Moments;
+import dev.parlor.commands.tournament.Bout;
+import dev.parlor.core.Fact;
+import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Currency;
+import dev.parlor.core.money.EconomyDesk;
+import dev.parlor.core.money.HistoryLine;
+import dev.parlor.core.money.Link;
+import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.TournamentFact;
+import java.util.List;
+
+/** Tells the room what happens: the moments of the game, and what each seat won or lost. */
+final class Room implements Stage {
+    private static final int RECENT = 50;
+
+    private final Moments moments;
+    private final ReplyPrinter printer;
+    private final Programme programme;
+    private final EconomyDesk economy;
+    private final Seats seats;
+    private final Words words;
+
+    Room(
+            Moments moments,
+            ReplyPrinter printer,
+            Programme programme,
+            EconomyDesk economy,
+            Seats seats,
+            Words words) {
+        this.moments = moments;
+        this.printer = printer;
+        this.programme = programme;
+        this.economy = economy;
+        this.seats = seats;
+        this.words = words;
+    }
+
+    @Override
+    public void happened(Fact fact) {
+        moments.tell(fact, words).ifPresent(reply -> printer.print(reply, words));
+        if (fact instanceof TournamentFact.MatchSettled settled) {
+            seats.taken().forEach(seat -> result(settled, seat));
+        }
+    }
+
+    /** What a match brought to a seat, from the lines of its purse. */
+    private void result(TournamentFact.MatchSettled settled, String seat) {
+        Currency currency = settled.plan().rules().currency();
+        Account.Purse purse = new Account.Purse(settled.parlor(), Seats.player(seat));
+        List<HistoryLine> lines = economy.history(purse, currency, Long.MAX_VALUE, RECENT).stream()
+                .filter(line -> line.link() instanceof Link.Match match
+                        && match.match().equals(settled.match().id().value()))
+                .toList();
+        if (!lines.isEmpty()) {
+            long change = lines.stream().mapToLong(HistoryLine::delta).sum();
+            printer.print(Reply.privately(words.say(
+                    "table.result",
+                    Slot.person("player", purse.player()),
+                    Slot.number("number", number(settled.match())),
+                    Slot.of("change", new Span.Change(change, currency)),
+                    Slot.of("balance", new Span.Money(economy.balance(purse, currency).value(), currency)))), words);
+        }
+    }
+
+    private long number(Match match) {
+        return programme
+                .desk()
+                .tournament(match.fixture().tournament())
+                .flatMap(programme::bouts)
+                .flatMap(bouts -> bouts.find(match.fixture().place().code()))
+                .map(Bout::number)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.parlor.bot.table;
+
+import dev.parlor.bot.exhibition.Programme;
+import dev.parlor.bot.terminal.Screen;
+import dev.parlor.commands.Press;
+import dev.parlor.commands.Reply;
+import dev.parlor.commands.Request;
+import dev.parlor.commands.Slot;
+import dev.parlor.commands.Text;
+import dev.parlor.commands.moment.Moments;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/** The local table: reads what people type, has it done, and shows what comes of it. */
+public final class Table {
+    private final TableParts parts;
+    private final Screen screen;
+    private final ReplyPrinter printer;
+    private final LineParser parser;
+    private final Conversation conversation = new Conversation();
+    private final Room room;
+    private String seat = Seats.FIRST;
+
+    /**
+     * A table.
+     *
+     * @param parts what it is made of
+     * @param screen where it is shown; whole lines, from any thread
+     */
+    public Table(TableParts parts, Screen screen) {
+        this.parts = parts;
+        this.screen = screen;
+        Spoken spoken = new Spoken(screen, parts.seats(), parts.parlor(), parts.clock(), parts.zone());
+        Programme programme = parts.programme();
+        this.printer = new ReplyPrinter(screen, spoken, new Brackets(screen, programme)::draw);
+        this.parser = new LineParser(parts.commands());
+        this.room = new Room(
+                new Moments(programme, parts.desks().betting(), parts.narrator()),
+                printer,
+                programme,
+                parts.desks().economy(),
+                parts.seats(),
+                parts.words());
+    }
+
+    /**
+     * The part of the table that tells what happens, to be fed with the facts that the desks leave.
+     *
+     * @return safe to call from any thread
+     */
+    public Stage stage() {
+        return fact -> {
+            synchronized (screen) {
+                room.happened(fact);
+            }
+        };
+    }
+
+    /**
+     * Serves a pipe or a file: without prompts, until there are no more lines.
+     *
+     * @param in what is typed
+     */
+    public void serve(Reader in) {
+        serve(new PipedLines(in));
+    }
+
+    /** Serves until somebody leaves or there are no more lines. */
+    void serve(LineSource lines) {
+        boolean open = true;
+        while (open) {
+            Optional<String> line = lines.next(seat);
+            open = line.isPresent() && take(line.get());
+        }
+    }
+
+    /** What a newcomer reads first. */
+    public void greet() {
+        synchronized (screen) {
+            screen.heading(parts.words().line("table.title"));
+            for (String key : List.of("table.welcome", "table.seats", "table.leave")) {
+                printer.print(Reply.privately(parts.words().say(key)), parts.words());
+            }
+        }
+    }
+
+    /** Says good-bye. */
+    public void part() {
+        show(parts.words().say("table.bye"));
+    }
+
+    /**
+     * Takes one line.
+     *
+     * @param line what was typed, any text
+     * @return whether the table stays open
+     */
+    boolean take(String line) {
+        switch (parser.parse(line, seat)) {
+            case Typed.Nothing nothing -> {}
+            case Typed.Leave leave -> {
+                return false;
+            }
+            case Typed.Sit sit -> sit(sit.seat());
+            case Typed.NoSeat none -> show(parts.words().say("table.noseat", Slot.quote("written", none.written())));
+            case Typed.Call call -> told(call.seat(), parts.reception().answer(request(call)));
+            case Typed.Unknown unknown ->
+                told(
+                        unknown.seat(),
+                        parts.reception().unknown(unknown.written(), parts.locale(), isHouse(unknown.seat())));
+            case Typed.Answer answer -> answer(answer);
+        }
+        return true;
+    }
+
+    private void sit(String newSeat) {
+        seat = newSeat;
+        parts.seats().take(newSeat);
+        show(parts.words().say("table.sat", Slot.person("seat", Seats.player(newSeat))));
+    }
+
+    private void answer(Typed.Answer answer) {
+        conversation
+                .answer(answer.seat(), answer.written())
+                .ifPresentOrElse(
+                        given -> told(answer.seat(), parts.reception().press(press(answer.seat(), given))),
+                        () -> show(parts.words().say("table.unasked", Slot.quote("written", answer.written()))));
+    }
+
+    private void told(String asking, Reply reply) {
+        parts.seats().take(asking);
+        conversation.remember(asking, reply);
+        synchronized (screen) {
+            printer.print(reply, parts.words());
+        }
+    }
+
+    private void show(Text text) {
+        synchronized (screen) {
+            printer.print(Reply.privately(text), parts.words());
+        }
+    }
+
+    private Request request(Typed.Call call) {
+        return new Request(
+                parts.ids().next(),
+                parts.parlor(),
+                Seats.player(call.seat()),
+                call.path(),
+                call.options(),
+                parts.locale(),
+                isHouse(call.seat()));
+    }
+
+    private Press press(String asking, Conversation.Answer given) {
+        return new Press(
+                parts.ids().next(),
+                parts.parlor(),
+                Seats.player(asking),
+                given.control().wire(),
+                given.fields(),
+                parts.locale(),
+                isHouse(asking));
+    }
+
+    private static boolean isHouse(String asking) {
+        return asking.equals(Seats.HOUSE);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.parlor.bot.table;
+
+import dev.parlor.bot.exhibition.Programme;
+import dev.parlor.commands.Commands;
+import dev.parlor.commands.Messages;
+import dev.parlor.commands.Reception;
+import dev.parlor.commands.Words;
+import dev.parlor.commands.house.Desks;
+import dev.parlor.core.Identifiers;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.show.HouseNarrator;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * What a table is made of.
+ *
+ * @param parlor the community at the table
+ * @param desks the front doors
+ * @param commands all commands
+ * @param reception answers them
+ * @param seats who sits there; the same object that the commands know people by
+ * @param narrator tells the fights
+ * @param ids names what is typed, never the same name twice
+ * @param clock tells how far away a due time is
+ * @param zone in which due times are shown
+ * @param locale the language of the table
+ */
+public record TableParts(
+        ParlorId parlor,
+        Desks desks,
+        Commands commands,
+        Reception reception,
+        Seats seats,
+        HouseNarrator narrator,
+        Identifiers ids,
+        InstantSource clock,
+        ZoneId zone,
+        Locale locale) {
+    Programme programme() {
+        return new Programme(desks.tournaments());
+    }
+
+    Words words() {
+        return Messages.in(locale);
+    }
+}
