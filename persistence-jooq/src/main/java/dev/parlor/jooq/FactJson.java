@@ -13,10 +13,14 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Facts, which are records, as JSON. A record is an object of its components, a record of one component is that component. Left out is what
- * is empty or no record, list, name or number; a seed is none of them, so no notice tells one.
+ * Facts, which are records, as JSON. A record is an object of its components, a record of one component is that
+ * component. Left out is what is empty or no record, list, name or number; a seed is none of them, so no notice tells
+ * one. Left out as well are lists that are longer than a person would read, such as the frozen bets of a match, which
+ * have a place of their own.
  */
 final class FactJson {
+    private static final int LONGEST_LIST = 256;
+
     private final JsonGenerator json;
 
     private FactJson(JsonGenerator json) {
@@ -71,7 +75,7 @@ final class FactJson {
     private static boolean isTold(Object value) {
         return switch (value) {
             case Record object -> true;
-            case Collection<?> items -> true;
+            case Collection<?> items -> items.size() <= LONGEST_LIST;
             case String text -> true;
             case Number number -> true;
             case Boolean truth -> true;

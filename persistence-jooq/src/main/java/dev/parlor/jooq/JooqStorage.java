@@ -8,9 +8,11 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.money.AuditDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.MarkKey;
+import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
@@ -20,7 +22,11 @@ import org.jooq.DSLContext;
 
 /** Everything that the desks need stored, in one transaction of a database. */
 public final class JooqStorage
-        implements BettingDesk.Storage, EconomyDesk.Storage, FairnessDesk.Storage, TournamentDesk.Storage {
+        implements AuditDesk.Storage,
+                BettingDesk.Storage,
+                EconomyDesk.Storage,
+                FairnessDesk.Storage,
+                TournamentDesk.Storage {
     private final DSLContext dsl;
     private final Engine engine;
     private final SeedSource source;
@@ -58,6 +64,11 @@ public final class JooqStorage
     @Override
     public Notes notes() {
         return new JooqNotes(dsl, engine);
+    }
+
+    @Override
+    public MoneyFlows flows() {
+        return new JooqMoneyFlows(dsl);
     }
 
     @Override

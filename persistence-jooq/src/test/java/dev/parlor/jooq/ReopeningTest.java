@@ -47,6 +47,11 @@ class ReopeningTest {
     @TempDir
     private Path folder = Path.of("");
 
+    /** Takes a step at a desk and shows the matches behind it. */
+    private interface Stage {
+        List<Match> take(Consumer<TournamentDesk> step);
+    }
+
     @Test
     void aSeedOfRandomBytesStays() {
         AtomicInteger asked = new AtomicInteger();
@@ -54,18 +59,17 @@ class ReopeningTest {
         Seed first = reopened(random, storage -> storage.write(s -> s.seeds().of("m1")));
         Seed again = reopened(random, storage -> storage.read(s -> s.seeds().of("m1")));
         SeedPair pair = reopened(random, storage -> new FairnessDesk(storage).pair(ANN));
+        SeedPair samePair = reopened(random, storage -> new FairnessDesk(storage).pair(ANN));
         assertThat(again).isEqualTo(first);
-        assertThat(reopened(random, storage -> new FairnessDesk(storage).pair(ANN)))
-                .isEqualTo(pair);
+        assertThat(samePair).isEqualTo(pair);
         assertThat(asked).hasValue(3);
     }
 
     @Test
     void aTournamentThatIsReopenedBeforeEachStepGoesAsInMemory() {
         MemoryTransactions memory = new MemoryTransactions(RUN, () -> Fixtures.NOON);
-        Function<Consumer<TournamentDesk>, List<Match>> inMemory = step -> taken(memory, step);
-        Function<Consumer<TournamentDesk>, List<Match>> reopening =
-                step -> reopened(RUN, storage -> taken(storage, step));
+        Stage inMemory = step -> taken(memory, step);
+        Stage reopening = step -> reopened(RUN, storage -> taken(storage, step));
         assertThat(evening(reopening)).isEqualTo(evening(inMemory));
         Tournament kept = reopened(RUN, storage -> desk(storage).tournament(ID).orElseThrow());
         assertThat(kept).isInstanceOf(Tournament.Finished.class);
@@ -75,22 +79,22 @@ class ReopeningTest {
     }
 
     /** Five fighters, a void in the first match, a withdrawal, all shows. */
-    private static List<Match> evening(Function<Consumer<TournamentDesk>, List<Match>> step) {
-        step.apply(desk -> desk.announce(TournamentSamples.plan(ID, Seeding.SEEDED)));
+    private static List<Match> evening(Stage stage) {
+        stage.take(desk -> desk.announce(TournamentSamples.plan(ID, Seeding.SEEDED)));
         for (int rank = 1; rank <= 5; rank++) {
             Entrant entrant = Entrant.ofTheHouse(TournamentSamples.fighter(rank));
-            step.apply(desk -> desk.join(new JoinTournament(ID, entrant, new PlayerId("organiser"))));
+            stage.take(desk -> desk.join(new JoinTournament(ID, entrant, new PlayerId("organiser"))));
         }
-        step.apply(desk -> desk.start(ID, BOSS));
-        step.apply(desk -> desk.openBetting(ID, BOSS));
-        step.apply(desk -> desk.lock(new MatchId("t1.r1m2"), BOSS));
-        List<Match> matches = step.apply(desk -> desk.voidMatch(new VoidMatch(new MatchId("t1.r1m2"), "rain", BOSS)));
+        stage.take(desk -> desk.start(ID, BOSS));
+        stage.take(desk -> desk.openBetting(ID, BOSS));
+        stage.take(desk -> desk.lock(new MatchId("t1.r1m2"), BOSS));
+        List<Match> matches = stage.take(desk -> desk.voidMatch(new VoidMatch(new MatchId("t1.r1m2"), "rain", BOSS)));
         while (matches.stream().anyMatch(match -> match instanceof Match.Waiting || match instanceof Match.Seeded)) {
-            step.apply(desk -> assertThat(desk.openBetting(ID, BOSS)).isInstanceOf(BettingOutcome.Opened.class));
-            step.apply(desk -> desk.lock(live(desk), BOSS));
-            step.apply(desk -> desk.draw(live(desk), BOSS));
-            step.apply(desk -> desk.show(live(desk), BOSS));
-            matches = step.apply(desk -> desk.settle(live(desk), BOSS));
+            stage.take(desk -> assertThat(desk.openBetting(ID, BOSS)).isInstanceOf(BettingOutcome.Opened.class));
+            stage.take(desk -> desk.lock(live(desk), BOSS));
+            stage.take(desk -> desk.draw(live(desk), BOSS));
+            stage.take(desk -> desk.show(live(desk), BOSS));
+            matches = stage.take(desk -> desk.settle(live(desk), BOSS));
         }
         return matches;
     }

@@ -64,7 +64,6 @@ public record JoinCommand(Programme programme, Stable stable) implements Command
                         Slot.quote("fighter", in.entry().fighter().name())));
             case JoinOutcome.Limited limited -> Reply.privately(Pauses.say(words, limited.by()));
             case JoinOutcome.Full full -> Reply.privately(words.say("join.full", Slot.number("size", full.size())));
-            case JoinOutcome.Limited limited -> Reply.privately(Pauses.say(words, limited.by()));
             case JoinOutcome.CannotCover poor ->
                 Reply.privately(words.say(
                         "money.poor",

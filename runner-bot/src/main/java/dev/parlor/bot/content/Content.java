@@ -56,8 +56,8 @@ public record Content(List<MintedCoin> money) {
 
     private <V> Map<Currency, V> by(Function<MintedCoin, Optional<V>> value) {
         Map<Currency, V> map = new HashMap<>();
-        money.forEach(
-                minted -> value.apply(minted).ifPresent(v -> map.put(minted.coin().currency(), v)));
+        money.forEach(minted ->
+                value.apply(minted).ifPresent(v -> map.put(minted.coin().currency(), v)));
         return map;
     }
 

@@ -39,7 +39,8 @@ public final class ContentPack {
         Problems problems = new Problems(Integer.MAX_VALUE);
         try {
             folder.filter(named -> !Files.isDirectory(named))
-                    .ifPresent(named -> problems.add(Place.of(named.toString()), "there is no such folder", "a folder"));
+                    .ifPresent(
+                            named -> problems.add(Place.of(named.toString()), "there is no such folder", "a folder"));
             problems.throwIfAny();
             Optional<Path> own = folder.map(named -> named.resolve(CURRENCIES)).filter(Files::exists);
             Place place = Place.of(own.map(Path::toString).orElse("built-in " + CURRENCIES));

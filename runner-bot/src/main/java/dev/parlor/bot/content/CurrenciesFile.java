@@ -38,8 +38,7 @@ final class CurrenciesFile {
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_SIGN = 8;
     private static final String CHIPS = "chips";
-    private static final Set<String> COIN =
-            Set.of("code", "name", "sign", "uses", "welcome", "daily", "accept-above");
+    private static final Set<String> COIN = Set.of("code", "name", "sign", "uses", "welcome", "daily", "accept-above");
     private static final Set<String> PAY = Set.of("base", "per-level", "per-day", "longest");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -58,8 +57,7 @@ final class CurrenciesFile {
         try (JsonParser parser = new JsonFactory(JSON).createParser(text)) {
             list(parser, coins);
         } catch (JsonProcessingException e) {
-            problems.add(
-                    at(e.getLocation().getLineNr()), "cannot be read from here on", "JSON without a field twice");
+            problems.add(at(e.getLocation().getLineNr()), "cannot be read from here on", "JSON without a field twice");
             throw problems.exception();
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read", e);
@@ -112,11 +110,13 @@ final class CurrenciesFile {
         Optional<String> sign = text(fields, "sign", LONGEST_SIGN);
         Optional<Set<Coin.Use>> uses =
                 fields.needed("uses", "a list of stake and give, or [] for neither", CurrenciesFile::uses);
-        code.filter(currency -> currency.code().equals(CHIPS)).flatMap(chips -> uses).ifPresent(all -> {
-            if (!all.contains(Coin.Use.STAKE)) {
-                problems.add(fields.place(), "chips cannot be staked", "\"stake\" among their uses");
-            }
-        });
+        code.filter(currency -> currency.code().equals(CHIPS))
+                .flatMap(chips -> uses)
+                .ifPresent(all -> {
+                    if (!all.contains(Coin.Use.STAKE)) {
+                        problems.add(fields.place(), "chips cannot be staked", "\"stake\" among their uses");
+                    }
+                });
         Optional<Amount> welcome = amount(fields, "welcome", 1);
         Optional<DailyRules.Pay> daily = fields.optional(
                 "daily",

@@ -45,7 +45,10 @@ record Fields(String name, Place place, Map<String, Field> all, Problems problem
         Optional<Field> found = Optional.ofNullable(all.get(field));
         Optional<T> value = found.flatMap(content -> reading.apply(content.value()));
         if (found.isPresent() && value.isEmpty()) {
-            problems.add(found.get().place(), name + ": " + field + " is " + shown(found.get().value()), expected);
+            problems.add(
+                    found.get().place(),
+                    name + ": " + field + " is " + shown(found.get().value()),
+                    expected);
         }
         return value;
     }
@@ -56,7 +59,10 @@ record Fields(String name, Place place, Map<String, Field> all, Problems problem
 
     /** A whole number within a range; 5.0 and "5" are none. */
     static Optional<Long> number(JsonNode node, long least, long most) {
-        return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= least && node.longValue() <= most
+        return node.isIntegralNumber()
+                        && node.canConvertToLong()
+                        && node.longValue() >= least
+                        && node.longValue() <= most
                 ? Optional.of(node.longValue())
                 : Optional.empty();
     }

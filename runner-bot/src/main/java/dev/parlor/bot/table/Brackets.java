@@ -1,8 +1,8 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.exhibition.Programme;
 import dev.parlor.bot.terminal.BracketDrawing;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.show.DisplayName;
 import dev.parlor.core.tournament.TournamentId;
 import java.util.List;
@@ -19,8 +19,10 @@ record Brackets(Screen screen, Programme programme) {
                 .tournament(tournament)
                 .flatMap(programme::bouts)
                 .filter(bouts -> bouts.bracket().seeds().size() <= MOST)
-                .map(bouts -> new BracketDrawing(screen, bouts.bracket(), id -> DisplayName.of(bouts.name(id))
-                                .text())
+                .map(bouts -> new BracketDrawing(
+                                screen,
+                                bouts.bracket(),
+                                id -> DisplayName.of(bouts.name(id)).text())
                         .lines());
     }
 }

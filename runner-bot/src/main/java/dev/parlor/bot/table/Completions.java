@@ -1,11 +1,11 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.exhibition.Programme;
 import dev.parlor.commands.Command;
 import dev.parlor.commands.CommandPath;
 import dev.parlor.commands.Declaration;
 import dev.parlor.commands.Option;
 import dev.parlor.commands.OptionKind;
+import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.tournament.Match;
 import java.util.Arrays;
 import java.util.List;

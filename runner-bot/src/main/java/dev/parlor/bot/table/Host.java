@@ -102,8 +102,7 @@ public final class Host implements Stage {
 
     private FairDraw stream(TournamentId tournament) {
         Sha256 inputs = Sha256.of("host");
-        return FairDraw.open(
-                seed, new DrawScope(Purpose.PICK, tournament.value(), inputs, Entropy.ofLines(List.of())));
+        return FairDraw.open(seed, new DrawScope(Purpose.PICK, tournament.value(), inputs, Entropy.ofLines(List.of())));
     }
 
     private static long night(TournamentId id) {

@@ -54,11 +54,7 @@ public final class HousePunters implements Stage {
      * @param seed what their decisions follow from
      */
     public HousePunters(
-            List<Punter> punters,
-            BettingDesk betting,
-            EconomyDesk economy,
-            TournamentDesk tournaments,
-            Seed seed) {
+            List<Punter> punters, BettingDesk betting, EconomyDesk economy, TournamentDesk tournaments, Seed seed) {
         this.punters = List.copyOf(punters);
         this.betting = betting;
         this.economy = economy;

@@ -1,12 +1,12 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.exhibition.Programme;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Span;
 import dev.parlor.commands.Words;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Currency;
@@ -28,13 +28,7 @@ final class Room implements Stage {
     private final Seats seats;
     private final Words words;
 
-    Room(
-            Moments moments,
-            ReplyPrinter printer,
-            Programme programme,
-            EconomyDesk economy,
-            Seats seats,
-            Words words) {
+    Room(Moments moments, ReplyPrinter printer, Programme programme, EconomyDesk economy, Seats seats, Words words) {
         this.moments = moments;
         this.printer = printer;
         this.programme = programme;
@@ -61,12 +55,17 @@ final class Room implements Stage {
                 .toList();
         if (!lines.isEmpty()) {
             long change = lines.stream().mapToLong(HistoryLine::delta).sum();
-            printer.print(Reply.privately(words.say(
-                    "table.result",
-                    Slot.person("player", purse.player()),
-                    Slot.number("number", number(settled.match())),
-                    Slot.of("change", new Span.Change(change, currency)),
-                    Slot.of("balance", new Span.Money(economy.balance(purse, currency).value(), currency)))), words);
+            printer.print(
+                    Reply.privately(words.say(
+                            "table.result",
+                            Slot.person("player", purse.player()),
+                            Slot.number("number", number(settled.match())),
+                            Slot.of("change", new Span.Change(change, currency)),
+                            Slot.of(
+                                    "balance",
+                                    new Span.Money(
+                                            economy.balance(purse, currency).value(), currency)))),
+                    words);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.odds.Figures;
+import dev.parlor.bot.terminal.Figures;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.bot.terminal.Visible;
@@ -56,6 +56,7 @@ final class Spoken {
         return switch (span) {
             case Span.Plain plain -> new Shown(plain.text(), Ink.TEXT);
             case Span.Quote quote -> new Shown(Visible.of(quote.text()), Ink.TEXT);
+            case Span.Story story -> new Shown(Visible.of(story.text()), Ink.TEXT);
             case Span.Money money -> new Shown(figures.money(money.amount()) + " " + money.currency(), Ink.BRASS);
             case Span.Change change ->
                 new Shown(

@@ -1,6 +1,5 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.exhibition.Programme;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.commands.Press;
 import dev.parlor.commands.Reply;
@@ -8,6 +7,7 @@ import dev.parlor.commands.Request;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.moment.Moments;
+import dev.parlor.commands.tournament.Programme;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.parlor.bot.table;
 
-import dev.parlor.bot.exhibition.Programme;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Messages;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.Words;
 import dev.parlor.commands.house.Desks;
+import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.show.HouseNarrator;

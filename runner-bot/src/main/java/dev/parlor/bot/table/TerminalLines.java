@@ -1,5 +1,6 @@
 package dev.parlor.bot.table;
 
+import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -70,14 +72,21 @@ public final class TerminalLines implements LineSource, AutoCloseable {
 
     @Override
     public Optional<String> next(String seat) {
-        while (true) {
-            try {
-                return Optional.of(reader.readLine(screen.bold(Ink.BRASS, "@" + seat) + " > "));
-            } catch (UserInterruptException cleared) {
-                continue;
-            } catch (EndOfFileException left) {
-                return Optional.empty();
-            }
+        Optional<Optional<String>> read = Optional.empty();
+        while (read.isEmpty()) {
+            read = read(seat);
+        }
+        return read.get();
+    }
+
+    /** Reads once: nothing when the line was cleared, an empty answer when who typed left. */
+    private Optional<Optional<String>> read(String seat) {
+        try {
+            return Optional.of(Optional.of(reader.readLine(screen.bold(Ink.BRASS, "@" + seat) + " > ")));
+        } catch (UserInterruptException cleared) {
+            return Optional.empty();
+        } catch (EndOfFileException left) {
+            return Optional.of(Optional.empty());
         }
     }
 

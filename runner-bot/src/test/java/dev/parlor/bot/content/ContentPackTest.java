@@ -43,7 +43,8 @@ class ContentPackTest {
 
         Content content = ContentPack.read(Optional.of(folder));
         assertThat(content.currencies().coins()).extracting(Coin::name).containsExactly("doubloons");
-        assertThat(content.rules(ECONOMY).welcome()).containsOnlyKeys(new Currency("chips"))
+        assertThat(content.rules(ECONOMY).welcome())
+                .containsOnlyKeys(new Currency("chips"))
                 .containsValue(Amount.of(7));
         assertThat(content.rules(ECONOMY).daily().pays()).isEmpty();
     }
@@ -98,8 +99,7 @@ class ContentPackTest {
         write("");
         assertThat(problems()).anyMatch(line -> line.startsWith("it is no list"));
         write("[{\"code\": \"chips\", \"name\": \"c\", \"sign\": \"c\", \"uses\": []}]");
-        assertThat(problems())
-                .contains("line 1: chips cannot be staked; expected \"stake\" among their uses");
+        assertThat(problems()).contains("line 1: chips cannot be staked; expected \"stake\" among their uses");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.money.AuditDesk;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.MoneyFlowsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresMoneyFlowsTest extends MoneyFlowsContract {
+    @RegisterExtension
+    final Scratch scratch = Scratch.postgres();
+
+    @Override
+    protected Transactions<? extends AuditDesk.Storage> openStorage() {
+        return scratch.transactions(() -> Fixtures.NOON);
+    }
+}
