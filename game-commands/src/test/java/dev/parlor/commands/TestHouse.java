@@ -19,6 +19,8 @@ import dev.parlor.core.fighter.Strength;
 import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.EconomyDesk;
+import dev.parlor.core.money.EconomyRules;
+import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.tournament.Seeding;
 import dev.parlor.core.tournament.Timetable;
 import dev.parlor.core.tournament.TournamentDesk;
@@ -44,15 +46,17 @@ public final class TestHouse implements People {
 
     public final HandClock clock = new HandClock(Fixtures.NOON);
     public final MemoryTransactions storage = new MemoryTransactions(Seed.ofHex("cd".repeat(32))::derive, clock);
+    private final AtomicLong names = new AtomicLong();
+    private final Identifiers ids = () -> "n" + names.incrementAndGet();
     public final Desks desks = new Desks(
             new TournamentDesk(storage, clock),
             new BettingDesk(storage, clock),
             new EconomyDesk(storage, clock),
-            new FairnessDesk(storage));
+            new FairnessDesk(storage),
+            new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public final MemoryInteractions interactions = new MemoryInteractions();
     private final MemoryOffers offers = new MemoryOffers();
-    private final AtomicLong names = new AtomicLong();
     public final Commands commands;
     public final Reception reception;
     public TournamentRules rules = new TournamentRules(
@@ -60,7 +64,6 @@ public final class TestHouse implements People {
             .with(new Timetable(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(10), 3));
 
     public TestHouse() {
-        Identifiers ids = () -> "n" + names.incrementAndGet();
         Controls controls = new Controls(offers, ids, clock);
         commands = HouseCommands.of(desks, new Terms(CHIPS, rules, fighters(12)), this, controls);
         reception = new Reception(
