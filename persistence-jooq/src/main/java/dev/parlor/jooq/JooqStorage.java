@@ -16,6 +16,8 @@ import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
+import dev.parlor.core.privacy.PrivacyDesk;
+import dev.parlor.core.privacy.Traces;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import org.jooq.DSLContext;
@@ -26,6 +28,7 @@ public final class JooqStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                PrivacyDesk.Storage,
                 TournamentDesk.Storage {
     private final DSLContext dsl;
     private final Engine engine;
@@ -79,6 +82,11 @@ public final class JooqStorage
     @Override
     public JooqOutbox outbox() {
         return new JooqOutbox(dsl, engine);
+    }
+
+    @Override
+    public Traces traces() {
+        return new JooqTraces(dsl, engine, new JooqTournaments(dsl, lately));
     }
 
     @Override

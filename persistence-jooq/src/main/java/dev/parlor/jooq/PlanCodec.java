@@ -38,6 +38,11 @@ final class PlanCodec {
                 readRules(stored.field("rules")));
     }
 
+    /** What stands in the plans of an organiser and in no others; no name needs to be escaped. */
+    static String organisedBy(PlayerId organiser) {
+        return "\"organiser\":\"" + organiser + "\"";
+    }
+
     private static ObjectNode write(TournamentRules rules) {
         ObjectNode node = Stored.object()
                 .put("size", rules.size())

@@ -52,6 +52,16 @@ public record PlayerDraw(
         return List.copyOf(lines);
     }
 
+    /**
+     * The same draw under another name; neither lines nor numbers tell whose it is.
+     *
+     * @param owner who has it
+     * @return the draw with the same nonce
+     */
+    public PlayerDraw heldBy(SeedOwner owner) {
+        return new PlayerDraw(new DrawId(owner, id.nonce()), generation, commitment, clientSeed, interaction, inputs);
+    }
+
     /** The numbers of this draw for one purpose. */
     FairDraw open(Seed seed, Purpose purpose) {
         return FairDraw.open(

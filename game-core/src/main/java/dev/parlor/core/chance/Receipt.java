@@ -26,6 +26,16 @@ public record Receipt(PlayerDraw draw, List<StreamProof> streams, String result)
     }
 
     /**
+     * The same receipt under another name.
+     *
+     * @param owner who has it
+     * @return the receipt of the same draw
+     */
+    public Receipt heldBy(SeedOwner owner) {
+        return new Receipt(draw.heldBy(owner), streams, result);
+    }
+
+    /**
      * Opens the receipt.
      *
      * @param seed the seed of the draw's generation, which this reveals

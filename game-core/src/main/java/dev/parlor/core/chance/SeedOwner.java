@@ -10,8 +10,13 @@ import dev.parlor.core.PlayerId;
  * @param player who plays
  */
 public record SeedOwner(ParlorId parlor, PlayerId player) {
-    /** Under which name the secret of a generation is kept. No match or tournament has a name of this form. */
-    String secret(long generation) {
+    /**
+     * Under which name the secret of a generation is kept. No match or tournament has a name of this form.
+     *
+     * @param generation which of the player's seeds, from 1
+     * @return the subject of the seed
+     */
+    public String secret(long generation) {
         return "player/" + parlor + "/" + player + "/" + generation;
     }
 

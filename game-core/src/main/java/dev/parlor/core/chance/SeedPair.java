@@ -27,6 +27,18 @@ public record SeedPair(
         pending = List.copyOf(pending);
     }
 
+    /**
+     * The same pair under another name.
+     *
+     * @param other who has it, and the seeds that were promised
+     * @return the pair with the same draws
+     */
+    public SeedPair heldBy(SeedOwner other) {
+        List<PlayerDraw> theirs =
+                pending.stream().map(draw -> draw.heldBy(other)).toList();
+        return new SeedPair(other, generation, current, next, clientSeed, draws, theirs);
+    }
+
     /** The first pair of a player. */
     static SeedPair first(SeedOwner owner, Seeds seeds) {
         return new SeedPair(

@@ -4,6 +4,7 @@ import dev.parlor.core.chance.DrawId;
 import dev.parlor.core.chance.Receipt;
 import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedOwner;
+import dev.parlor.core.privacy.Renaming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ final class MemoryReceipts implements Receipts {
         }
         receipts.put(receipt.id(), receipt);
         byOwner.append(receipt.id().owner(), receipt);
+    }
+
+    void rename(Renaming renaming) {
+        byOwner.all(renaming.fromOwner()).forEach(receipt -> {
+            receipts.remove(receipt.id());
+            add(receipt.heldBy(renaming.toOwner()));
+        });
+        byOwner.clear(renaming.fromOwner());
     }
 
     @Override

@@ -14,6 +14,13 @@ final class MemorySeeds implements Seeds {
         this.source = source;
     }
 
+    void rename(String from, String to) {
+        seeds.find(from).ifPresent(seed -> {
+            seeds.remove(from);
+            seeds.put(to, seed);
+        });
+    }
+
     @Override
     public Seed of(String subject) {
         return seeds.find(subject).orElseGet(() -> {

@@ -36,9 +36,9 @@ public final class MemoryStorage
     private final MemoryOutbox outbox;
     private final MemoryAgenda agenda;
     private final MemoryTournaments tournaments;
-    private final Seeds seeds;
-    private final SeedPairs seedPairs;
-    private final Receipts receipts;
+    private final MemorySeeds seeds;
+    private final MemorySeedPairs seedPairs;
+    private final MemoryReceipts receipts;
 
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
@@ -96,7 +96,7 @@ public final class MemoryStorage
 
     @Override
     public Traces traces() {
-        return new MemoryTraces(ledger, notes, pools, tournaments);
+        return new MemoryTraces(ledger, notes, pools, tournaments, new MemoryTraces.Draws(seedPairs, receipts, seeds));
     }
 
     @Override

@@ -9,8 +9,11 @@ import dev.parlor.core.tournament.Tournament;
 import java.util.List;
 
 /** Where players are named in memory. */
-record MemoryTraces(MemoryLedger ledger, MemoryNotes notes, MemoryPools pools, MemoryTournaments games)
+record MemoryTraces(MemoryLedger ledger, MemoryNotes notes, MemoryPools pools, MemoryTournaments games, Draws draws)
         implements Traces {
+    /** What players draw from, and what they drew. */
+    record Draws(MemorySeedPairs pairs, MemoryReceipts receipts, MemorySeeds seeds) {}
+
     @Override
     public List<Ticket> tickets(ParlorId parlor, PlayerId player) {
         return pools.tickets(parlor, player);
@@ -27,5 +30,7 @@ record MemoryTraces(MemoryLedger ledger, MemoryNotes notes, MemoryPools pools, M
         ledger.rename(renaming);
         pools.rename(renaming);
         games.rename(renaming);
+        draws.pairs().rename(renaming, draws.seeds());
+        draws.receipts().rename(renaming);
     }
 }

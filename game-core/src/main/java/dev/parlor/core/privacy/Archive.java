@@ -2,6 +2,8 @@ package dev.parlor.core.privacy;
 
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.chance.Receipt;
+import dev.parlor.core.chance.SeedOwner;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Currency;
@@ -27,6 +29,7 @@ record Archive(PrivacyDesk.Storage storage, EconomyRules rules, Instant now) {
     }
 
     private PersonalData about(Player player) {
+        SeedOwner owner = new SeedOwner(player.parlor(), player.id());
         return new PersonalData(
                 new Statements(storage).stats(player, rules.levels()),
                 limits(new Scope.Here(player.parlor()), player.id()),
@@ -34,7 +37,19 @@ record Archive(PrivacyDesk.Storage storage, EconomyRules rules, Instant now) {
                 history(new Account.Purse(player.parlor(), player.id())),
                 storage.traces().tickets(player.parlor(), player.id()),
                 seats(player),
-                offers(player));
+                offers(player),
+                storage.seedPairs().find(owner),
+                draws(owner));
+    }
+
+    private List<Receipt> draws(SeedOwner owner) {
+        List<Receipt> draws = new ArrayList<>();
+        List<Receipt> page = storage.receipts().page(owner, Long.MAX_VALUE, PAGE);
+        while (!page.isEmpty()) {
+            draws.addAll(page);
+            page = storage.receipts().page(owner, page.getLast().id().nonce(), PAGE);
+        }
+        return draws;
     }
 
     private SelfLimits limits(Scope scope, PlayerId player) {

@@ -4,6 +4,7 @@ import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.EconomyRules;
@@ -22,7 +23,7 @@ public final class PrivacyDesk {
     private final InstantSource clock;
 
     /** What the desk needs stored, seen from inside one transaction. */
-    public interface Storage extends EconomyDesk.Storage, TournamentDesk.Storage {
+    public interface Storage extends EconomyDesk.Storage, TournamentDesk.Storage, FairnessDesk.Storage {
         /**
          * Where players are named.
          *

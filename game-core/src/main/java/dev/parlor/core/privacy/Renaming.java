@@ -6,6 +6,7 @@ import dev.parlor.core.betting.Bet;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.Terms;
 import dev.parlor.core.betting.Ticket;
+import dev.parlor.core.chance.SeedOwner;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Entry;
@@ -139,6 +140,24 @@ public record Renaming(ParlorId parlor, PlayerId from, PlayerId to) {
             case Tournament.Ongoing ongoing -> ongoing;
             case Tournament.Paused paused -> paused;
         };
+    }
+
+    /**
+     * Whose draws were the player's.
+     *
+     * @return the player in the community
+     */
+    public SeedOwner fromOwner() {
+        return new SeedOwner(parlor, from);
+    }
+
+    /**
+     * Whose draws they are instead.
+     *
+     * @return the pseudonym in the community
+     */
+    public SeedOwner toOwner() {
+        return new SeedOwner(parlor, to);
     }
 
     private PlayerId in(PlayerId player) {

@@ -28,7 +28,8 @@ public interface Traces {
 
     /**
      * Puts a pseudonym in place of a player, as {@link Renaming} says: in the books and the notes beside them, on
-     * tickets, among those who may not bet in pools that are over, and in tournaments that are over.
+     * tickets, among those who may not bet in pools that are over, in tournaments that are over, and as the owner of
+     * draws and of the seeds that they are made from, so that whoever comes back draws from new ones.
      *
      * @param renaming who gets which name where
      */
