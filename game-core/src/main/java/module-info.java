@@ -8,6 +8,7 @@ module dev.parlor.core {
     exports dev.parlor.core.card;
     exports dev.parlor.core.chance;
     exports dev.parlor.core.fighter;
+    exports dev.parlor.core.interaction;
     exports dev.parlor.core.memory;
     exports dev.parlor.core.money;
     exports dev.parlor.core.privacy;

@@ -8,6 +8,9 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.interaction.Answers;
+import dev.parlor.core.interaction.Buttons;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.money.AuditDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
@@ -28,6 +31,7 @@ public final class JooqStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                InteractionDesk.Storage,
                 PrivacyDesk.Storage,
                 TournamentDesk.Storage {
     private final DSLContext dsl;
@@ -107,5 +111,15 @@ public final class JooqStorage
     @Override
     public Receipts receipts() {
         return new JooqReceipts(dsl);
+    }
+
+    @Override
+    public Answers answers() {
+        return new JooqAnswers(dsl);
+    }
+
+    @Override
+    public Buttons buttons() {
+        return new JooqButtons(dsl);
     }
 }

@@ -7,6 +7,9 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.interaction.Answers;
+import dev.parlor.core.interaction.Buttons;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.money.AuditDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.Ledger;
@@ -26,6 +29,7 @@ public final class MemoryStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                InteractionDesk.Storage,
                 PrivacyDesk.Storage,
                 TournamentDesk.Storage {
     private final MemoryPools pools;
@@ -39,6 +43,8 @@ public final class MemoryStorage
     private final MemorySeeds seeds;
     private final MemorySeedPairs seedPairs;
     private final MemoryReceipts receipts;
+    private final Answers answers;
+    private final Buttons buttons;
 
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
@@ -52,6 +58,8 @@ public final class MemoryStorage
         this.seeds = new MemorySeeds(journal, source);
         this.seedPairs = new MemorySeedPairs(journal);
         this.receipts = new MemoryReceipts(journal);
+        this.answers = new MemoryAnswers(journal);
+        this.buttons = new MemoryButtons(journal);
     }
 
     @Override
@@ -117,5 +125,15 @@ public final class MemoryStorage
     @Override
     public Receipts receipts() {
         return receipts;
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
+    }
+
+    @Override
+    public Buttons buttons() {
+        return buttons;
     }
 }

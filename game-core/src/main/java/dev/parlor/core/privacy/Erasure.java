@@ -53,6 +53,7 @@ record Erasure(PrivacyDesk.Storage storage, Instant now, Renaming renaming) {
                 .filter(ticket -> pool(ticket.pool()) instanceof Pool.Open)
                 .forEach(floor()::giveBack);
         storage.offers().forget(parlor(), player());
+        storage.answers().forget(parlor(), player());
         Map<Currency, Amount> swept = sweep();
         storage.traces().rename(renaming);
         storage.players().forget(parlor(), player());

@@ -6,6 +6,7 @@ import dev.parlor.core.PlayerId;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.EconomyRules;
 import dev.parlor.core.tournament.TournamentDesk;
@@ -23,7 +24,8 @@ public final class PrivacyDesk {
     private final InstantSource clock;
 
     /** What the desk needs stored, seen from inside one transaction. */
-    public interface Storage extends EconomyDesk.Storage, TournamentDesk.Storage, FairnessDesk.Storage {
+    public interface Storage
+            extends EconomyDesk.Storage, TournamentDesk.Storage, FairnessDesk.Storage, InteractionDesk.Storage {
         /**
          * Where players are named.
          *
@@ -62,8 +64,8 @@ public final class PrivacyDesk {
     }
 
     /**
-     * Forgets a player: open bets go back, seats in tournaments that have not begun are left, offers end, what is left in
-     * the purse goes for good, and a pseudonym stands wherever books and results must name somebody. What remains is a
+     * Forgets a player: open bets go back, seats in tournaments that have not begun are left, offers end, what was
+     * answered is forgotten, what is left in the purse goes for good, and a pseudonym stands wherever books and results must name somebody. What remains is a
      * keyed hash, so that coming back resets neither limits nor welcome.
      *
      * @param parlor the community

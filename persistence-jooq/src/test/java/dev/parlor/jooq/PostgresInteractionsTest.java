@@ -1,0 +1,17 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.interaction.InteractionDesk;
+import dev.parlor.testkit.InteractionsContract;
+import java.time.InstantSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresInteractionsTest extends InteractionsContract {
+    @RegisterExtension
+    final Scratch scratch = Scratch.postgres();
+
+    @Override
+    protected Transactions<? extends InteractionDesk.Storage> openStorage(InstantSource time) {
+        return scratch.transactions(time);
+    }
+}
