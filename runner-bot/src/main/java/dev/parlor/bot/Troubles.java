@@ -20,6 +20,9 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
     /** The exit code of a fault; 1 would say of a proof that it is broken. */
     static final int FAULT = 3;
 
+    /** A fault that quotes a whole match would fill the screen. */
+    private static final int LONGEST = 500;
+
     /** The command line cannot be read. */
     int misread(ParameterException exception) {
         line(String.valueOf(exception.getMessage()));
@@ -50,14 +53,18 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
     }
 
     private void fault(Throwable trouble) {
-        line("a fault of the program, not of yours: " + trouble);
+        line("a fault of the program, not of yours: " + brief(trouble.toString()));
         if (environment.containsKey("PARLOR_TRACE")) {
             StringWriter trace = new StringWriter();
             trouble.printStackTrace(new PrintWriter(trace));
-            trace.toString().lines().forEach(this::line);
+            trace.toString().lines().map(Troubles::brief).forEach(this::line);
         } else {
             line("with PARLOR_TRACE=1 in the environment it tells where.");
         }
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " ...";
     }
 
     private void line(String text) {

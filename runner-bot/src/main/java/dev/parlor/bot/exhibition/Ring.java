@@ -180,7 +180,10 @@ final class Ring {
     }
 
     private SettleMatchOutcome.Settled settled(MatchId match) {
-        return House.expected(
-                SettleMatchOutcome.Settled.class, house.tournaments().settle(match, ENGINE));
+        SettleMatchOutcome outcome = house.tournaments().settle(match, ENGINE);
+        while (outcome instanceof SettleMatchOutcome.Settling) {
+            outcome = house.tournaments().settle(match, ENGINE);
+        }
+        return House.expected(SettleMatchOutcome.Settled.class, outcome);
     }
 }
