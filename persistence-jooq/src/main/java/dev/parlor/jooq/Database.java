@@ -1,6 +1,7 @@
 package dev.parlor.jooq;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.money.MarkKey;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Database implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<Path> backup;
     private final FrozenBets lately = new FrozenBets();
+    private final FreshFacts fresh = new FreshFacts();
 
     Database(
             Sessions sessions,
@@ -42,7 +44,28 @@ public final class Database implements AutoCloseable {
      * @return transactions on this database
      */
     public JooqTransactions transactions(SeedSource seeds, MarkKey marks) {
-        return new JooqTransactions(sessions, seeds, marks, lately);
+        return new JooqTransactions(sessions, seeds, marks, lately, fresh);
+    }
+
+    /**
+     * A secret of whoever keeps this database, such as the one that marks are made under. It is made when it is first
+     * asked for, and then stays, also in backups.
+     *
+     * @param subject what it is for, not the name of anything that is drawn
+     * @param seeds makes it
+     * @return always the same secret
+     */
+    public Seed secret(String subject, SeedSource seeds) {
+        return sessions.write(dsl -> new JooqSeeds(dsl, seeds).of(subject));
+    }
+
+    /**
+     * What happened and waits to be told.
+     *
+     * @return the notices of this database
+     */
+    public Notices notices() {
+        return new Notices(sessions, fresh);
     }
 
     /**

@@ -3,31 +3,38 @@ package dev.parlor.jooq;
 import static dev.parlor.jooq.schema.Tables.OUTBOX;
 
 import dev.parlor.core.Fact;
-import dev.parlor.core.Outbox;
 import dev.parlor.core.ParlorId;
+import dev.parlor.jooq.schema.tables.Outbox;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Facts that wait in a database for delivery, and the notices of them that remain. */
-public final class JooqOutbox implements Outbox {
+public final class JooqOutbox implements dev.parlor.core.Outbox {
     private final DSLContext dsl;
     private final Engine engine;
+    private final FreshFacts fresh;
 
-    JooqOutbox(DSLContext dsl, Engine engine) {
+    JooqOutbox(DSLContext dsl, Engine engine, FreshFacts fresh) {
         this.dsl = dsl;
         this.engine = engine;
+        this.fresh = fresh;
     }
 
     @Override
     public void put(Fact fact) {
+        long id = engine.ids(dsl, OUTBOX, OUTBOX.ID, 1).getFirst();
+        String body = FactJson.of(fact);
         dsl.insertInto(OUTBOX)
-                .set(OUTBOX.ID, engine.ids(dsl, OUTBOX, OUTBOX.ID, 1).getFirst())
+                .set(OUTBOX.ID, id)
                 .set(OUTBOX.PARLOR, fact.parlor().value())
                 .set(OUTBOX.PUT_AT, engine.now())
                 .set(OUTBOX.KIND, fact.getClass().getSimpleName())
-                .set(OUTBOX.BODY, FactJson.of(fact))
+                .set(OUTBOX.BODY, body)
                 .execute();
+        fresh.put(id, body, fact);
     }
 
     /**
@@ -46,7 +53,8 @@ public final class JooqOutbox implements Outbox {
                         new ParlorId(row.getParlor()),
                         Nanos.instant(row.getPutAt()),
                         row.getKind(),
-                        row.getBody()));
+                        row.getBody(),
+                        fresh.find(row.getId(), row.getBody())));
     }
 
     /**
@@ -61,5 +69,25 @@ public final class JooqOutbox implements Outbox {
                         .where(OUTBOX.ID.in(chunk))
                         .and(OUTBOX.DELIVERED_AT.isNull())
                         .execute());
+        notices.forEach(fresh::forget);
+    }
+
+    /**
+     * Deletes old notices that were delivered, within a write transaction. The newest stays, since the next identifier
+     * follows from it.
+     *
+     * @param before what was delivered before this time may go
+     * @param most how many of the oldest notices are looked at
+     * @return how many were deleted
+     */
+    public int prune(Instant before, int most) {
+        Outbox newest = OUTBOX.as("newest");
+        Outbox oldest = OUTBOX.as("oldest");
+        return dsl.deleteFrom(OUTBOX)
+                .where(OUTBOX.ID.in(
+                        dsl.select(oldest.ID).from(oldest).orderBy(oldest.ID).limit(most)))
+                .and(OUTBOX.DELIVERED_AT.lt(Nanos.of(before)))
+                .and(OUTBOX.ID.lt(dsl.select(DSL.max(newest.ID)).from(newest)))
+                .execute();
     }
 }

@@ -39,13 +39,15 @@ public final class JooqStorage
     private final SeedSource source;
     private final MarkKey marks;
     private final FrozenBets lately;
+    private final FreshFacts fresh;
 
-    JooqStorage(DSLContext dsl, Engine engine, SeedSource source, MarkKey marks, FrozenBets lately) {
+    JooqStorage(DSLContext dsl, Engine engine, SeedSource source, MarkKey marks, FrozenBets lately, FreshFacts fresh) {
         this.dsl = dsl;
         this.engine = engine;
         this.source = source;
         this.marks = marks;
         this.lately = lately;
+        this.fresh = fresh;
     }
 
     @Override
@@ -85,7 +87,7 @@ public final class JooqStorage
 
     @Override
     public JooqOutbox outbox() {
-        return new JooqOutbox(dsl, engine);
+        return new JooqOutbox(dsl, engine, fresh);
     }
 
     @Override

@@ -15,12 +15,14 @@ public final class JooqTransactions implements Transactions<JooqStorage> {
     private final SeedSource seeds;
     private final MarkKey marks;
     private final FrozenBets lately;
+    private final FreshFacts fresh;
 
-    JooqTransactions(Sessions sessions, SeedSource seeds, MarkKey marks, FrozenBets lately) {
+    JooqTransactions(Sessions sessions, SeedSource seeds, MarkKey marks, FrozenBets lately, FreshFacts fresh) {
         this.sessions = sessions;
         this.seeds = seeds;
         this.marks = marks;
         this.lately = lately;
+        this.fresh = fresh;
     }
 
     @Override
@@ -34,6 +36,6 @@ public final class JooqTransactions implements Transactions<JooqStorage> {
     }
 
     private JooqStorage storage(DSLContext dsl) {
-        return new JooqStorage(dsl, sessions.engine(), seeds, marks, lately);
+        return new JooqStorage(dsl, sessions.engine(), seeds, marks, lately, fresh);
     }
 }

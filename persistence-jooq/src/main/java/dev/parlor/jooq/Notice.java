@@ -1,7 +1,9 @@
 package dev.parlor.jooq;
 
+import dev.parlor.core.Fact;
 import dev.parlor.core.ParlorId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A fact as it waits for delivery.
@@ -11,5 +13,6 @@ import java.time.Instant;
  * @param at when it was put
  * @param kind the fact's name, such as {@code BetPlaced}
  * @param body what it says: JSON of identifiers and numbers
+ * @param fact the fact itself, if this process put it not long ago
  */
-public record Notice(long id, ParlorId parlor, Instant at, String kind, String body) {}
+public record Notice(long id, ParlorId parlor, Instant at, String kind, String body, Optional<Fact> fact) {}

@@ -3,10 +3,12 @@ package dev.parlor.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parlor.core.Fact;
 import dev.parlor.core.betting.BettingFact;
 import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Amount;
@@ -21,6 +23,7 @@ import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,6 +223,66 @@ abstract class DatabaseRules {
             return 1;
         });
         assertThat(transactions.<List<Notice>>read(s -> s.outbox().pending(10))).containsExactly(waiting.getLast());
+    }
+
+    @Test
+    void aNoticeBringsTheFactThatThisProcessPut() {
+        Database database = open();
+        JooqTransactions transactions = transactions(database);
+        Fact fact = new BettingFact.PoolOpened(POOL);
+        put(transactions, fact);
+        assertThat(database.notices().pending(10)).extracting(Notice::fact).containsExactly(Optional.of(fact));
+    }
+
+    @Test
+    void aFactThatWasRolledBackIsNotTakenForAnother() {
+        Database database = open();
+        JooqTransactions transactions = transactions(database);
+        assertThatThrownBy(() -> transactions.<Integer>write(storage -> {
+                    storage.outbox().put(new BettingFact.PoolOpened(POOL));
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        Fact kept = new BettingFact.PoolLocked(new Pool.Locked(POOL.id(), POOL.terms(), Sha256.of("")));
+        put(transactions, kept);
+        assertThat(database.notices().pending(10)).extracting(Notice::fact).containsExactly(Optional.of(kept));
+    }
+
+    @Test
+    void oldNoticesGoWhenTheyAreDelivered() {
+        Database database = open();
+        JooqTransactions transactions = transactions(database);
+        for (int i = 0; i < 3; i++) {
+            put(transactions, new BettingFact.PoolOpened(POOL));
+        }
+        Notices notices = database.notices();
+        List<Long> ids = notices.pending(10).stream().map(Notice::id).toList();
+        notices.delivered(List.of(ids.get(0), ids.get(2)));
+        assertThat(transactions.<Integer>write(s -> s.outbox().prune(Instant.EPOCH, 10)))
+                .isZero();
+        assertThat(transactions.<Integer>write(
+                        s -> s.outbox().prune(Instant.now().plusSeconds(60), 10)))
+                .isEqualTo(1);
+        assertThat(notices.pending(10)).extracting(Notice::id).containsExactly(ids.get(1));
+        put(transactions, new BettingFact.PoolOpened(POOL));
+        assertThat(notices.pending(10)).last().extracting(Notice::id).isEqualTo(ids.get(2) + 1);
+    }
+
+    @Test
+    void aSecretIsMadeOnce() {
+        Database database = open();
+        Seed first = database.secret("house.test", subject -> Seed.ofHex("a".repeat(64)));
+        assertThat(database.secret("house.test", subject -> Seed.ofHex("b".repeat(64))))
+                .isEqualTo(first);
+        assertThat(database.secret("house.other", subject -> Seed.ofHex("b".repeat(64))))
+                .isNotEqualTo(first);
+    }
+
+    private static void put(JooqTransactions transactions, Fact fact) {
+        transactions.<Integer>write(storage -> {
+            storage.outbox().put(fact);
+            return 1;
+        });
     }
 
     /** How the database writes yes in a column of its own making. */

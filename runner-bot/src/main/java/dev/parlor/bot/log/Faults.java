@@ -37,11 +37,22 @@ public final class Faults {
                 + random.ints(LENGTH, 0, SIGNS.length())
                         .mapToObj(i -> SIGNS.substring(i, i + 1))
                         .collect(Collectors.joining());
+        report(reference, during, fault);
+        return reference;
+    }
+
+    /**
+     * Writes a fault down that has a reference already.
+     *
+     * @param reference what the person was told to name
+     * @param during what was being done, such as {@code /bet place}
+     * @param fault what went wrong
+     */
+    public void report(String reference, String during, Throwable fault) {
         LOG.atError()
                 .setCause(fault)
                 .addKeyValue("reference", reference)
                 .addKeyValue("during", during)
                 .log("Fault");
-        return reference;
     }
 }

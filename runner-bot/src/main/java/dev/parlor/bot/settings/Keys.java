@@ -55,9 +55,12 @@ final class Keys {
             "5m",
             "How long entries are taken before the seeding.");
     static final Key<Duration> BETTING_WINDOW = Key.of(
-            "tournament.betting-window", times(ofSeconds(5), ofHours(24)), "2m", "How long bets on a match are taken.");
+            "tournament.betting-window",
+            times(ofSeconds(1), ofHours(24)),
+            "30s",
+            "How long bets on a match are taken.");
     static final Key<Duration> PAUSE =
-            Key.of("tournament.pause", times(ZERO, ofHours(24)), "15s", "The rest between two matches.");
+            Key.of("tournament.pause", times(ZERO, ofHours(24)), "8s", "The rest between two matches.");
     static final Key<Duration> SCENE =
             Key.of("tournament.scene", times(ZERO, ofMinutes(10)), "4s", "How long each scene of a fight is shown.");
     static final Key<Long> ENTRY_FEE = Key.of(
@@ -86,6 +89,24 @@ final class Keys {
             Kinds.amount(1, MOST),
             "20",
             "The smallest bet, in chips; large enough that the house's share of it is not nothing.");
+
+    static final Key<Boolean> TABLE_HOST = Key.of(
+            "table.host",
+            Kinds.flag(),
+            "true",
+            "Whether the house has a host who announces the next tournament when one is over.");
+    static final Key<Duration> TABLE_SIGN_UP = Key.of(
+            "table.sign-up",
+            times(ofSeconds(1), ofDays(7)),
+            "10s",
+            "How long the host takes entries; then fighters of the house take the places that are left.");
+    static final Key<Integer> TABLE_FREE = Key.of(
+            "table.free-places",
+            Kinds.number(0, 64),
+            "2",
+            "How many places the host keeps free for people until then.");
+    static final Key<Integer> TABLE_PUNTERS = Key.of(
+            "table.punters", Kinds.number(0, 48), "12", "How many punters of the house bet on each match.");
 
     static final Key<Integer> HOUSE_RULES = Key.of(
             "economy.house-rules",
@@ -156,6 +177,10 @@ final class Keys {
             THIRD_PLACE,
             TAKEOUT,
             MINIMUM_STAKE,
+            TABLE_HOST,
+            TABLE_SIGN_UP,
+            TABLE_FREE,
+            TABLE_PUNTERS,
             HOUSE_RULES,
             DAILY_COOLDOWN,
             STREAK_WINDOW,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param database where the books are
  * @param tournament how tournaments run
  * @param betting the terms of bets
+ * @param table who keeps the local table going
  * @param economy the times and steps of the economy; its amounts belong to the currencies
  * @param web the operator's endpoints
  * @param logging what is written down
@@ -33,6 +34,7 @@ public record Settings(
         Database database,
         Tournament tournament,
         Betting betting,
+        Table table,
         Economy economy,
         Web web,
         Logging logging,
@@ -49,6 +51,11 @@ public record Settings(
                         values.get(Keys.DATABASE_PASSWORD)),
                 tournament(values),
                 new Betting(new Takeout(values.get(Keys.TAKEOUT)), Amount.of(values.get(Keys.MINIMUM_STAKE))),
+                new Table(
+                        values.get(Keys.TABLE_HOST),
+                        values.get(Keys.TABLE_SIGN_UP),
+                        values.get(Keys.TABLE_FREE),
+                        values.get(Keys.TABLE_PUNTERS)),
                 economy(values),
                 new Web(values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)),
                 new Logging(values.get(Keys.LOG_LEVEL), values.get(Keys.LOG_FORMAT)),
@@ -122,6 +129,16 @@ public record Settings(
      * @param minimumStake in chips
      */
     public record Betting(Takeout takeout, Amount minimumStake) {}
+
+    /**
+     * Who keeps the local table going.
+     *
+     * @param host whether somebody announces the next tournament when one is over
+     * @param signUp how long the host takes entries
+     * @param free how many places the host keeps free for people until then
+     * @param punters how many punters of the house bet on each match
+     */
+    public record Table(boolean host, Duration signUp, int free, int punters) {}
 
     /**
      * The times and steps of the economy.

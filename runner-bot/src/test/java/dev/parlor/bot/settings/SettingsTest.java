@@ -97,7 +97,7 @@ class SettingsTest {
                                 + " mean web.port?",
                         "parlor.yaml, line 6: there is no setting 'webb'; expected a setting that exists; did you mean"
                                 + " web?",
-                        "parlor.yaml, line 8: tournament.betting-window is '2 minutes'; expected a time from 5s to 1d,"
+                        "parlor.yaml, line 8: tournament.betting-window is '2 minutes'; expected a time from 1s to 1d,"
                                 + " such as 90s, 2m or 24h",
                         "parlor.yaml, line 9: tournament.prizes is '60%, 30%'; expected 1 to 4 shares that sum to 100%,"
                                 + " none larger than the one before, such as [60%, 30%, 10%]",
