@@ -1,6 +1,8 @@
 package dev.parlor.jooq;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
@@ -18,6 +22,7 @@ import org.sqlite.SQLiteErrorCode;
 /** Copies of SQLite files: what they are worth, and how they come back. */
 public final class Backups {
     private static final String SOUND = "ok";
+    private static final String FORMAT = "SQLite format 3\0";
     private static final String SET_ASIDE = ".before-restore";
 
     private Backups() {}
@@ -31,9 +36,7 @@ public final class Backups {
      * @throws StorageException if the backup is worth nothing; the message says why
      */
     public static Reconciliation verify(Path backup) {
-        if (!Files.isRegularFile(backup)) {
-            throw new StorageException("There is no backup " + backup);
-        }
+        requireFile(backup);
         if (Files.exists(backup.resolveSibling(backup.getFileName() + "-wal"))) {
             throw new StorageException("The file " + backup + " is a database in use, and no backup of one");
         }
@@ -50,23 +53,32 @@ public final class Backups {
     }
 
     /**
+     * What a restoration left behind.
+     *
+     * @param books the look at the backup's books, without findings
+     * @param aside where the database is that was there before, if there was one
+     */
+    public record Restored(Reconciliation books, Optional<Path> aside) {}
+
+    /**
      * Puts a verified backup in the place of a database that nobody has open. What was there stays beside it, under the
      * database's name and {@code .before-restore}.
      *
      * @param backup the file
      * @param database what it replaces, or where it appears
-     * @return the look at its books, without findings
+     * @return what came of it
      * @throws StorageException if the backup is worth nothing or the database is in use; then nothing changed
      */
-    public static Reconciliation restore(Path backup, Path database) {
+    public static Restored restore(Path backup, Path database) {
         Reconciliation books = verify(backup);
         try {
+            Optional<Path> aside = Optional.empty();
             if (Files.exists(database)) {
                 requireUnused(database);
-                setAside(database);
+                aside = Optional.of(setAside(database));
             }
             PrivateFiles.copy(backup, database);
-            return books;
+            return new Restored(books, aside);
         } catch (IOException e) {
             throw new StorageException("The backup " + backup + " cannot be restored: " + e.getMessage(), e);
         }
@@ -75,6 +87,48 @@ public final class Backups {
     /** Where the copy goes that is made before a migration. */
     static Path before(String version, Path file) {
         return file.resolveSibling(file.getFileName() + ".before-" + version);
+    }
+
+    /**
+     * Where the checksum of a backup is: the SHA-256 of its bytes, in the form of {@code sha256sum}. A backup without one
+     * can be verified, but a change within what is written in it may go unseen.
+     *
+     * @param backup the file
+     * @return the file beside it
+     */
+    public static Path checksum(Path backup) {
+        return Checksum.of(backup);
+    }
+
+    /** A file of SQLite that is what its checksum says, if it has one. */
+    private static void requireFile(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new StorageException("There is no backup " + backup);
+        }
+        try {
+            Checksum.require(backup);
+            requireFormat(backup);
+        } catch (IOException e) {
+            throw new StorageException("The backup " + backup + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Every file of SQLite begins with these bytes: https://www.sqlite.org/fileformat2.html#magic_header_string */
+    private static void requireFormat(Path backup) throws IOException {
+        try (InputStream in = Files.newInputStream(backup)) {
+            String head = new String(in.readNBytes(FORMAT.length()), StandardCharsets.ISO_8859_1);
+            if (head.isEmpty()) {
+                throw new StorageException("The file " + backup + " is no backup of Parlor: it is empty");
+            }
+            if (head.startsWith(PgDump.FORMAT)) {
+                throw new StorageException("The file " + backup
+                        + " is a backup of a PostgreSQL database, but these settings keep the books in a SQLite file");
+            }
+            if (!head.equals(FORMAT)) {
+                throw new StorageException(
+                        "The file " + backup + " is no backup of Parlor: it does not begin like a SQLite file");
+            }
+        }
     }
 
     private static Reconciliation verify(Path backup, Path scratch) throws IOException {
@@ -103,9 +157,13 @@ public final class Backups {
     }
 
     private static void requireHistory(Path backup, Migrations migrations) {
-        migrations.refuseNewer();
-        if (migrations.version().isEmpty()) {
-            throw new StorageException("The file " + backup + " is no backup of Parlor: it has no schema of Parlor");
+        switch (migrations.state()) {
+            case SchemaState.None none ->
+                throw new StorageException(
+                        "The file " + backup + " is no backup of Parlor: it has no schema of Parlor");
+            case SchemaState.Newer newer -> throw new NewerDatabaseException(backup.toString(), newer.version());
+            case SchemaState.Current current -> {}
+            case SchemaState.Behind behind -> {}
         }
     }
 
@@ -139,8 +197,8 @@ public final class Backups {
     }
 
     /** With what a damaged database may have beside it, since a log of the old one must not meet the new one. */
-    private static void setAside(Path database) throws IOException {
-        Path aside = database.resolveSibling(database.getFileName() + SET_ASIDE);
+    private static Path setAside(Path database) throws IOException {
+        Path aside = free(database.resolveSibling(database.getFileName() + SET_ASIDE));
         PrivateFiles.copy(database, aside);
         for (String suffix : List.of("-wal", "-shm")) {
             Path log = database.resolveSibling(database.getFileName() + suffix);
@@ -149,6 +207,16 @@ public final class Backups {
                         log, aside.resolveSibling(aside.getFileName() + suffix), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        return aside;
+    }
+
+    /** A name that no earlier restoration took. */
+    private static Path free(Path wanted) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> i == 1 ? wanted : wanted.resolveSibling(wanted.getFileName() + "-" + i))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String ask(DataSource source, String question) throws SQLException {

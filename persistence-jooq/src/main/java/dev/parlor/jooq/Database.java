@@ -6,7 +6,9 @@ import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.money.MarkKey;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
@@ -84,6 +86,33 @@ public final class Database implements AutoCloseable {
      */
     public DataSource writers() {
         return writers;
+    }
+
+    /**
+     * How busy the connections are.
+     *
+     * @return one line for each kind
+     */
+    public List<PoolLoad> load() {
+        return Stream.of(readers, writers, steps).distinct().map(PoolLoad::of).toList();
+    }
+
+    /**
+     * The planned steps, as of the writers' clock.
+     *
+     * @return how many there are, and how late they are
+     */
+    public Backlog backlog() {
+        return sessions.read(dsl -> Backlog.at(clock.instant(), dsl));
+    }
+
+    /**
+     * Which program keeps the data; asking it is a trial of the way there.
+     *
+     * @return such as {@code SQLite 3.54.1} or {@code PostgreSQL 15.3}
+     */
+    public String engine() {
+        return sessions.read(sessions.engine()::named);
     }
 
     /**

@@ -2,12 +2,17 @@ package dev.parlor.jooq;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Opens databases. */
 public final class Databases {
     private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
+    private static final String ONLY_READ = "PRAGMA query_only = ON";
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_READERS = 8;
     private static final int POSTGRES_WRITERS = 12;
@@ -33,13 +39,17 @@ public final class Databases {
      * @throws NewerDatabaseException if a newer version of this program made it
      */
     public static Database sqlite(Path file, InstantSource clock) {
+        return reaching(file.toString(), () -> onFile(file, clock));
+    }
+
+    private static Database onFile(Path file, InstantSource clock) {
         PrivateFiles.make(file);
         DataSource source = SqliteFile.source(file);
         Migrations.ofSqlite(file.toString(), source)
                 .run(version -> SqliteBackup.write(file, Backups.before(version, file)));
         HikariConfig writing = config("parlor-writer", source, 1);
         HikariConfig reading = config("parlor-readers", source, SQLITE_READERS);
-        reading.setConnectionInitSql("PRAGMA query_only = ON");
+        reading.setConnectionInitSql(ONLY_READ);
         HikariDataSource writers = new HikariDataSource(writing);
         Consumer<Path> backup = copy -> SqliteBackup.write(file, copy);
         return open(SqliteEngine.of(clock), reading, writers, writers, sessions -> clock, backup);
@@ -68,7 +78,70 @@ public final class Databases {
         return postgres(access, PostgresEngine.on(clock), sessions -> clock);
     }
 
+    /**
+     * Looks at a SQLite file.
+     *
+     * @param file the database
+     * @return a look that changes nothing
+     * @throws StorageException if there is no such file, or it is no database
+     */
+    public static Inspection inspect(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StorageException("There is no database " + file + " yet");
+        }
+        HikariConfig reading = config("parlor-look", SqliteFile.patient(file), 1);
+        reading.setConnectionInitSql(ONLY_READ);
+        Migrations migrations = Migrations.ofSqlite(file.toString(), SqliteFile.patient(file));
+        return inspect(
+                file.toString(),
+                SqliteEngine.of(InstantSource.system()),
+                reading,
+                migrations,
+                copy -> SqliteBackup.write(file, copy));
+    }
+
+    /**
+     * Looks at a database on a PostgreSQL server.
+     *
+     * @param access where it is
+     * @return a look that changes nothing
+     * @throws StorageException if it cannot be reached
+     */
+    public static Inspection inspect(PostgresAccess access) {
+        HikariConfig reading = config("parlor-look", access.source(), 1);
+        reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        reading.setReadOnly(true);
+        return inspect(
+                access.url(),
+                PostgresEngine.onServerTime(),
+                reading,
+                Migrations.ofPostgres(access.url(), access.source()),
+                copy -> PgDump.write(access, copy));
+    }
+
+    private static Inspection inspect(
+            String name, Engine engine, HikariConfig reading, Migrations migrations, Consumer<Path> backup) {
+        return reaching(name, () -> {
+            HikariDataSource readers = new HikariDataSource(reading);
+            Sessions sessions = new Sessions(engine, readers, readers, new Retries(new Random(), MOST_TRIES));
+            return new Inspection(name, sessions, readers, migrations, backup);
+        });
+    }
+
+    /** What keeps a database from being opened is something that its operator can see to. */
+    private static <T> T reaching(String name, Supplier<T> opening) {
+        try {
+            return opening.get();
+        } catch (FlywayException | HikariPool.PoolInitializationException | DataAccessException e) {
+            throw new StorageException("The database " + name + " cannot be opened: " + Faults.said(e), e);
+        }
+    }
+
     private static Database postgres(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
+        return reaching(access.url(), () -> onServer(access, engine, clock));
+    }
+
+    private static Database onServer(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
         PGSimpleDataSource source = access.source();
         Migrations.ofPostgres(access.url(), source).run(version -> copyBefore(version, access));
         HikariConfig writing = config("parlor-writers", source, POSTGRES_WRITERS);

@@ -3,6 +3,7 @@ package dev.parlor.jooq;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,6 +40,18 @@ interface Engine {
 
     /** Names as they are ordered: by their bytes, whatever language the database was made for. */
     Field<String> byteOrder(Field<String> name);
+
+    /** The program that answers, with its version. */
+    String named(DSLContext dsl);
+
+    /** What the database itself finds wrong with its files, if it can tell. */
+    Optional<String> damage(DSLContext dsl);
+
+    /** Whether the database has a clock of its own, which {@link #now} reads. */
+    boolean hasClock();
+
+    /** Whether a fault says that there is no room left on the disk. */
+    boolean isFull(SQLException fault);
 
     /** In how many parts the sum of an account is kept. */
     int parts();

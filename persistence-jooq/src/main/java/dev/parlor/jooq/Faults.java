@@ -19,6 +19,18 @@ final class Faults {
                 .findFirst();
     }
 
+    /** The words of the database, or of whoever spoke last, on one line. */
+    static String said(Throwable fault) {
+        return sql(fault)
+                .<Throwable>map(e -> e)
+                .orElse(fault)
+                .toString()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^[\\w.$]+: ", "");
+    }
+
     static boolean isLostRace(Throwable fault) {
         return sql(fault)
                 .map(SQLException::getSQLState)

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /**
@@ -24,6 +25,16 @@ final class Migrations {
             MigrationState.MISSING_SUCCESS,
             MigrationState.MISSING_FAILED);
 
+    /** The history of a database that had tables before Parlor came begins here. */
+    private static final String BASELINE = "0";
+
+    static final String PLACE = "classpath:dev/parlor/jooq/migrations";
+    static final Map<String, String> SQLITE_TYPES = Map.ofEntries(
+            Map.entry("id", "INTEGER PRIMARY KEY"),
+            Map.entry("clustered", "WITHOUT ROWID"),
+            Map.entry("bytes", "BLOB"),
+            Map.entry("byte_order", "COLLATE BINARY"));
+
     private final String database;
     private final DataSource source;
     private final Flyway flyway;
@@ -33,22 +44,15 @@ final class Migrations {
         this.source = source;
         this.flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:dev/parlor/jooq/migrations")
+                .locations(PLACE)
                 .placeholders(placeholders)
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .baselineVersion(BASELINE)
                 .load();
     }
 
     static Migrations ofSqlite(String database, DataSource source) {
-        return new Migrations(
-                database,
-                source,
-                Map.ofEntries(
-                        Map.entry("id", "INTEGER PRIMARY KEY"),
-                        Map.entry("clustered", "WITHOUT ROWID"),
-                        Map.entry("bytes", "BLOB"),
-                        Map.entry("byte_order", "COLLATE BINARY")));
+        return new Migrations(database, source, SQLITE_TYPES);
     }
 
     static Migrations ofPostgres(String database, DataSource source) {
@@ -72,26 +76,56 @@ final class Migrations {
         MigrationInfo[] pending = flyway.info().pending();
         if (pending.length > 0) {
             if (hasTables()) {
-                backup.accept(pending[0].getVersion().getVersion());
+                backup.accept(version(pending[0]));
             }
             flyway.migrate();
         }
     }
 
-    /** The version that the database is at, if it has a history. */
-    Optional<String> version() {
-        return Optional.ofNullable(flyway.info().current())
-                .map(current -> current.getVersion().getVersion());
+    /** What this program can do with the database as it is. */
+    SchemaState state() {
+        MigrationInfoService info = flyway.info();
+        Optional<String> unknown = unknown(info);
+        if (unknown.isPresent() && knowsUs(info)) {
+            return new SchemaState.Newer(unknown.get());
+        }
+        Optional<String> current = Optional.ofNullable(info.current()).map(Migrations::version);
+        MigrationInfo[] pending = info.pending();
+        if (unknown.isPresent() || current.isEmpty() || current.get().equals(BASELINE)) {
+            return new SchemaState.None();
+        }
+        return pending.length == 0
+                ? new SchemaState.Current(current.get())
+                : new SchemaState.Behind(current.get(), version(pending[pending.length - 1]));
     }
 
-    void refuseNewer() {
-        Arrays.stream(flyway.info().all())
+    private void refuseNewer() {
+        MigrationInfoService info = flyway.info();
+        unknown(info).ifPresent(newest -> {
+            throw knowsUs(info)
+                    ? new NewerDatabaseException(database, newest)
+                    : new StorageException("The database " + database + " belongs to another program: its schema is at "
+                            + newest + " of a history that is not Parlor's");
+        });
+    }
+
+    /** Whether a migration of this program was ever run. */
+    private static boolean knowsUs(MigrationInfoService info) {
+        return Arrays.stream(info.all())
+                .anyMatch(migration -> migration.getState() == MigrationState.SUCCESS
+                        && !version(migration).equals(BASELINE));
+    }
+
+    /** The newest of the migrations that were run and that this program does not have. */
+    private static Optional<String> unknown(MigrationInfoService info) {
+        return Arrays.stream(info.all())
                 .filter(migration -> UNKNOWN.contains(migration.getState()))
                 .reduce((first, second) -> second)
-                .ifPresent(newest -> {
-                    throw new NewerDatabaseException(
-                            database, newest.getVersion().getVersion());
-                });
+                .map(Migrations::version);
+    }
+
+    private static String version(MigrationInfo migration) {
+        return migration.getVersion().getVersion();
     }
 
     private boolean hasTables() {

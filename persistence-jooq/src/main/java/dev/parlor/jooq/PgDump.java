@@ -7,6 +7,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Copies of a PostgreSQL database by the server's own {@code pg_dump}, in its custom format. */
 final class PgDump {
+    /** How a file in the custom format begins. */
+    static final String FORMAT = "PGDMP";
+
     private static final String PROGRAM = "pg_dump";
 
     private PgDump() {}
@@ -18,7 +21,7 @@ final class PgDump {
      */
     static void write(PostgresAccess access, Path copy) {
         try {
-            PrivateFiles.replace(copy, draft -> dump(access, draft));
+            Checksum.keep(copy, draft -> dump(access, draft));
         } catch (IOException e) {
             throw new StorageException("The backup " + copy + " cannot be written: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,6 +21,7 @@ import org.jooq.impl.SQLDataType;
 record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     private static final int PARTS = 16;
     private static final String READ_ONLY_TRANSACTION = "25006";
+    private static final String DISK_FULL = "53100";
 
     /** Rows get the server's time, of the moment in which they are written. */
     static PostgresEngine onServerTime() {
@@ -80,6 +82,28 @@ record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     @Override
     public Field<String> byteOrder(Field<String> name) {
         return name.collate("C");
+    }
+
+    @Override
+    public String named(DSLContext dsl) {
+        return "PostgreSQL "
+                + dsl.fetchSingle("select split_part(current_setting('server_version'), ' ', 1)")
+                        .into(String.class);
+    }
+
+    @Override
+    public Optional<String> damage(DSLContext dsl) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean hasClock() {
+        return true;
+    }
+
+    @Override
+    public boolean isFull(SQLException fault) {
+        return DISK_FULL.equals(fault.getSQLState());
     }
 
     @Override

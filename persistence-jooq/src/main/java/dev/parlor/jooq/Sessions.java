@@ -41,7 +41,14 @@ final class Sessions {
     }
 
     <T> T write(Function<DSLContext, T> work) {
-        return alone(() -> retries.run(() -> engine.inTurn(() -> attempt(writers, Engine.Purpose.WRITING, work))));
+        try {
+            return alone(() -> retries.run(() -> engine.inTurn(() -> attempt(writers, Engine.Purpose.WRITING, work))));
+        } catch (DataAccessException e) {
+            if (Faults.sql(e).filter(engine::isFull).isPresent()) {
+                throw new StorageException("The disk of the database is full; nothing of this was kept", e);
+            }
+            throw e;
+        }
     }
 
     /** The transaction that the calling thread is in. */

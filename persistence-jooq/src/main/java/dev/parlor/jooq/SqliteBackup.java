@@ -17,7 +17,7 @@ final class SqliteBackup {
      */
     static void write(Path database, Path copy) {
         try {
-            PrivateFiles.replace(copy, draft -> copyInto(database, draft));
+            Checksum.keep(copy, draft -> copyInto(database, draft));
         } catch (IOException e) {
             throw new StorageException("The backup " + copy + " cannot be written: " + e.getMessage(), e);
         }
@@ -25,7 +25,7 @@ final class SqliteBackup {
 
     /** {@code VACUUM INTO} reads one state, lets writers go on, and takes an empty file for a new one. */
     private static void copyInto(Path database, Path draft) throws IOException {
-        try (Connection connection = SqliteFile.source(database).getConnection();
+        try (Connection connection = SqliteFile.patient(database).getConnection();
                 PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, draft.toString());
             statement.execute();

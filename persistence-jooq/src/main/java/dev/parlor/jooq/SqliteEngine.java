@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -76,6 +77,30 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     @Override
     public Field<String> byteOrder(Field<String> name) {
         return name;
+    }
+
+    @Override
+    public String named(DSLContext dsl) {
+        return "SQLite " + ask(dsl, "select sqlite_version()");
+    }
+
+    @Override
+    public Optional<String> damage(DSLContext dsl) {
+        return Optional.of(ask(dsl, "PRAGMA quick_check(1)")).filter(said -> !said.equals("ok"));
+    }
+
+    @Override
+    public boolean hasClock() {
+        return false;
+    }
+
+    @Override
+    public boolean isFull(SQLException fault) {
+        return fault.getErrorCode() == SQLiteErrorCode.SQLITE_FULL.code;
+    }
+
+    private static String ask(DSLContext dsl, String question) {
+        return String.valueOf(dsl.fetchSingle(question).get(0));
     }
 
     @Override

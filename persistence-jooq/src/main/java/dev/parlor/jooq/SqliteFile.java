@@ -12,8 +12,17 @@ final class SqliteFile {
 
     /** Connections that change nothing about a file and wait for nobody. */
     static SQLiteDataSource plain(Path file) {
+        return waiting(file, 0);
+    }
+
+    /** Connections that change nothing about a file and wait until it is their turn. */
+    static SQLiteDataSource patient(Path file) {
+        return waiting(file, PATIENCE_MILLIS);
+    }
+
+    private static SQLiteDataSource waiting(Path file, int millis) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(0);
+        config.setBusyTimeout(millis);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
