@@ -1,0 +1,51 @@
+package dev.parlor.bench.store;
+
+import dev.parlor.core.betting.BetOutcome;
+import dev.parlor.core.betting.BettingDesk;
+import dev.parlor.core.betting.OpenPool;
+import dev.parlor.core.betting.PlaceBet;
+import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.betting.PoolRules;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.betting.Terms;
+import dev.parlor.jooq.Database;
+import dev.parlor.jooq.JooqTransactions;
+import java.time.Duration;
+
+/**
+ * A database with a crowd, and the desk that takes its bets.
+ *
+ * @param database where all is stored
+ * @param transactions on it
+ * @param desk as it is shipped
+ * @param wishes what the crowd bets
+ */
+record Pitch(Database database, JooqTransactions transactions, BettingDesk desk, Wishes wishes) {
+    private static final Duration OPEN = Duration.ofDays(1);
+
+    /** Registers a crowd in an empty database. */
+    static Pitch with(int players, Database database) {
+        JooqTransactions transactions = Crowd.transactions(database);
+        Crowd.register(transactions, players);
+        return new Pitch(database, transactions, new BettingDesk(transactions, database.clock()), new Wishes(players));
+    }
+
+    /** Opens a pool and takes bets until each pick has one. */
+    PoolId open(String name) {
+        PoolId pool = new PoolId(name);
+        Terms terms = Terms.of(Crowd.PARLOR, Crowd.CHIPS, Wishes.PICKS, PoolRules.of(Takeout.HOUSE));
+        desk.open(new OpenPool(pool, terms, database.clock().instant().plus(OPEN)));
+        while (desk.board(pool).orElseThrow().stakes().values().stream().anyMatch(stake -> stake.isZero())) {
+            place(pool);
+        }
+        return pool;
+    }
+
+    void place(PoolId pool) {
+        PlaceBet wish = wishes.next(pool);
+        BetOutcome outcome = desk.place(wish);
+        if (!(outcome instanceof BetOutcome.Placed)) {
+            throw new IllegalStateException("Bet " + wish + " was not placed: " + outcome);
+        }
+    }
+}
