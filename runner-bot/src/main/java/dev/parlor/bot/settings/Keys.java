@@ -105,8 +105,8 @@ final class Keys {
             Kinds.number(0, 64),
             "2",
             "How many places the host keeps free for people until then.");
-    static final Key<Integer> TABLE_PUNTERS = Key.of(
-            "table.punters", Kinds.number(0, 48), "12", "How many punters of the house bet on each match.");
+    static final Key<Integer> TABLE_PUNTERS =
+            Key.of("table.punters", Kinds.number(0, 48), "12", "How many punters of the house bet on each match.");
 
     static final Key<Integer> HOUSE_RULES = Key.of(
             "economy.house-rules",
