@@ -137,8 +137,11 @@ final class Night {
         MatchId id = match.id();
         expected(LockMatchOutcome.Locked.class, tournaments.lock(id, BY));
         expected(DrawOutcome.Drawn.class, tournaments.draw(id, BY));
-        return expected(SettleMatchOutcome.Settled.class, tournaments.settle(id, BY))
-                .tournament();
+        SettleMatchOutcome paid = tournaments.settle(id, BY);
+        while (paid instanceof SettleMatchOutcome.Settling) {
+            paid = tournaments.settle(id, BY);
+        }
+        return expected(SettleMatchOutcome.Settled.class, paid).tournament();
     }
 
     /** Picks and stakes differ from bet to bet and from match to match, and cost nothing to find. */

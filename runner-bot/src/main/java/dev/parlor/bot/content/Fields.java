@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one object, each with its place, and what is wrong with them.
@@ -19,6 +20,7 @@ import java.util.function.Function;
  */
 record Fields(String name, Place place, Map<String, Field> all, Problems problems) {
     private static final int LONGEST = 60;
+    private static final Pattern NUMERAL = Pattern.compile("[-+]?[0-9][0-9.,_]*");
 
     /** Tells of every field that nothing is known about. */
     void allow(Set<String> known) {
@@ -67,8 +69,10 @@ record Fields(String name, Place place, Map<String, Field> all, Problems problem
                 : Optional.empty();
     }
 
+    /** Text as it is, but a number that was written as text with its quotes, since they are what is wrong. */
     private static String shown(JsonNode node) {
-        return quoted(node.isTextual() ? node.textValue() : node.toString());
+        boolean plain = node.isTextual() && !NUMERAL.matcher(node.textValue()).matches();
+        return quoted(plain ? node.textValue() : node.toString());
     }
 
     private static String quoted(String text) {
