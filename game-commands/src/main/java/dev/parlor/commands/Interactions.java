@@ -1,26 +1,51 @@
 package dev.parlor.commands;
 
-import dev.parlor.core.ParlorId;
+import dev.parlor.core.interaction.Act;
+import dev.parlor.core.interaction.InteractionDesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** What was answered to each act, so that a retry is told the same. */
-public interface Interactions {
-    /**
-     * What was answered.
-     *
-     * @param parlor in which community
-     * @param act the act
-     * @return the reply, if there was one
-     */
-    Optional<Reply> find(ParlorId parlor, String act);
+/** What was answered to each act, so that a retry is told the same, also by another node or behind a restart. */
+public final class Interactions {
+    private static final Duration BETWEEN_PRUNINGS = Duration.ofMinutes(1);
+
+    private final InteractionDesk desk;
+    private final InstantSource clock;
+    private final AtomicReference<Instant> pruning;
 
     /**
-     * Keeps an answer unless there is one.
+     * Answers on some storage. They are tidied up along the way.
      *
-     * @param parlor in which community
-     * @param act the act
-     * @param reply what is to be told
-     * @return the reply that is kept: the first one
+     * @param desk where they are kept
+     * @param clock tells when it is time to tidy up
      */
-    Reply keep(ParlorId parlor, String act, Reply reply);
+    public Interactions(InteractionDesk desk, InstantSource clock) {
+        this.desk = desk;
+        this.clock = clock;
+        this.pruning = new AtomicReference<>(clock.instant());
+    }
+
+    Optional<Reply> find(Act act) {
+        return desk.answer(act).map(ReplyCodec::read);
+    }
+
+    /** Keeps an answer unless there is one; gives the one that is kept. */
+    Reply keep(Act act, Reply reply) {
+        Reply kept = ReplyCodec.read(desk.keep(act, ReplyCodec.write(reply)));
+        prune(clock.instant());
+        return kept;
+    }
+
+    private void prune(Instant now) {
+        Instant due = pruning.get();
+        if (!now.isBefore(due) && pruning.compareAndSet(due, now.plus(BETWEEN_PRUNINGS))) {
+            InteractionDesk.Pruned pruned = desk.prune();
+            while (pruned.more()) {
+                pruned = desk.prune();
+            }
+        }
+    }
 }

@@ -1,23 +1,22 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.interaction.Button;
+import dev.parlor.core.interaction.InteractionDesk;
 import java.util.Optional;
 
-/** The stored content of buttons, so that they work after a restart. */
-public interface Offers {
-    /**
-     * Keeps an offer. It may be forgotten some time after it has expired.
-     *
-     * @param offer a new one
-     */
-    void keep(Offer offer);
+/**
+ * The stored content of buttons, so that they work after a restart.
+ *
+ * @param desk where it is kept
+ */
+public record Offers(InteractionDesk desk) {
+    void keep(Offer offer) {
+        desk.offer(new Button(offer.parlor(), offer.id(), OfferCodec.write(offer), offer.expires()));
+    }
 
-    /**
-     * Looks an offer up.
-     *
-     * @param parlor in which community
-     * @param id its name
-     * @return the offer, expired or not, or empty if there is none
-     */
-    Optional<Offer> find(ParlorId parlor, String id);
+    /** The offer, expired or not. */
+    Optional<Offer> find(ParlorId parlor, String id) {
+        return desk.button(parlor, id).map(OfferCodec::read);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.Identifiers;
+import dev.parlor.core.interaction.Act;
+import dev.parlor.core.interaction.InteractionDesk;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
@@ -51,7 +53,18 @@ public final class Reception {
      * @param interactions the answers
      * @param offers the content of buttons
      */
-    public record Stores(Interactions interactions, Offers offers) {}
+    public record Stores(Interactions interactions, Offers offers) {
+        /**
+         * Both on one desk.
+         *
+         * @param desk keeps them
+         * @param clock tells when it is time to tidy up
+         * @return the stores
+         */
+        public static Stores on(InteractionDesk desk, InstantSource clock) {
+            return new Stores(new Interactions(desk, clock), new Offers(desk));
+        }
+    }
 
     /**
      * Answers a command.
@@ -61,7 +74,7 @@ public final class Reception {
      */
     public Reply answer(Request request) {
         Words words = Messages.in(request.locale());
-        return guarded(request.path(), words, () -> once(request, request.id(), () -> perform(request, words, false)));
+        return guarded(request.path(), words, () -> once(request, () -> perform(request, words, false)));
     }
 
     /**
@@ -98,7 +111,7 @@ public final class Reception {
                     words.say("offer.others", Slot.person("owner", offer.owner().orElseThrow())));
         }
         Request request = request(press, offer);
-        return once(request, request.id(), () -> {
+        return once(request, () -> {
             if (!clock.instant().isBefore(offer.expires())) {
                 return Reply.privately(words.say(
                         "offer.expired",
@@ -128,12 +141,19 @@ public final class Reception {
                 act, press.parlor(), press.player(), offer.path(), options, press.locale(), press.administrator());
     }
 
-    private Reply once(Request request, String act, Supplier<Reply> work) {
-        return single.run(
-                request.parlor() + "|" + act,
-                () -> interactions
-                        .find(request.parlor(), act)
-                        .orElseGet(() -> interactions.keep(request.parlor(), act, work.get())));
+    private Reply once(Request request, Supplier<Reply> work) {
+        Act act = new Act(request.parlor(), request.player(), request.id());
+        return single.run(act, () -> interactions.find(act).orElseGet(() -> kept(act, request.path(), work.get())));
+    }
+
+    /** The act is done, so its answer is told even if it cannot be kept. */
+    private Reply kept(Act act, CommandPath path, Reply reply) {
+        try {
+            return interactions.keep(act, reply);
+        } catch (RuntimeException fault) {
+            faults.report(references.next(), path.typed(), fault);
+            return reply;
+        }
     }
 
     private Reply perform(Request request, Words words, boolean confirmed) {

@@ -1,5 +1,6 @@
 package dev.parlor.commands;
 
+import dev.parlor.core.interaction.Act;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -7,9 +8,9 @@ import java.util.function.Supplier;
 
 /** Lets one thread at a time do an act; the others wait for it. An act is forgotten once it is done. */
 final class Single {
-    private final ConcurrentMap<String, CompletableFuture<Reply>> running = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Act, CompletableFuture<Reply>> running = new ConcurrentHashMap<>();
 
-    Reply run(String act, Supplier<Reply> work) {
+    Reply run(Act act, Supplier<Reply> work) {
         CompletableFuture<Reply> mine = new CompletableFuture<>();
         CompletableFuture<Reply> first = running.putIfAbsent(act, mine);
         if (first != null) {

@@ -16,6 +16,7 @@ import dev.parlor.core.chance.Seed;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.EconomyDesk;
@@ -55,8 +56,7 @@ public final class TestHouse implements People {
             new FairnessDesk(storage),
             new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
     public final List<String> faults = new CopyOnWriteArrayList<>();
-    public final MemoryInteractions interactions = new MemoryInteractions();
-    private final MemoryOffers offers = new MemoryOffers();
+    public final InteractionDesk interactions = new InteractionDesk(storage, clock);
     public final Commands commands;
     public final Reception reception;
     public TournamentRules rules = new TournamentRules(
@@ -64,12 +64,12 @@ public final class TestHouse implements People {
             .with(new Timetable(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(10), 3));
 
     public TestHouse() {
-        Controls controls = new Controls(offers, ids, clock);
+        Controls controls = new Controls(new Offers(interactions), ids, clock);
         commands = HouseCommands.of(desks, new Terms(CHIPS, rules, fighters(12)), this, controls);
         reception = new Reception(
                 commands,
                 this,
-                new Reception.Stores(interactions, offers),
+                Reception.Stores.on(interactions, clock),
                 (reference, where, fault) -> faults.add(where + ": " + fault),
                 ids,
                 clock);

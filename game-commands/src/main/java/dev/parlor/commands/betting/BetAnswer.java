@@ -9,6 +9,7 @@ import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Marquee;
 import dev.parlor.commands.tournament.States;
 import dev.parlor.core.betting.Bet;
+import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.fighter.Corner;
@@ -20,10 +21,11 @@ import java.util.Optional;
 record BetAnswer(Invocation invocation, Bout bout, Bookmaker bookmaker) {
     /** The answer to an act whose bet was taken before the answer could be kept. */
     Optional<Reply> before(Match.Paired match) {
-        return bookmaker.desk().tickets(match.pool()).stream()
-                .filter(ticket -> ticket.bet().id().value().equals(invocation.act())
+        return bookmaker
+                .desk()
+                .ticket(new BetId(invocation.act()))
+                .filter(ticket -> ticket.pool().equals(match.pool())
                         && ticket.bet().bettor().equals(invocation.player()))
-                .findFirst()
                 .map(this::placed);
     }
 

@@ -199,6 +199,16 @@ public final class BettingDesk {
         return transactions.read(storage -> storage.pools().tickets(pool));
     }
 
+    /**
+     * Looks a ticket up.
+     *
+     * @param bet the bet's name
+     * @return its ticket, also if the stake went back
+     */
+    public Optional<Ticket> ticket(BetId bet) {
+        return transactions.read(storage -> storage.pools().ticket(bet));
+    }
+
     private static Optional<Pool> keptElsewhere(Storage storage, PoolId pool) {
         return storage.pools().find(pool).filter(found -> found.terms().keeper() != Keeper.DESK);
     }
