@@ -30,6 +30,9 @@ import dev.parlor.commands.money.LimitsCommand;
 import dev.parlor.commands.money.LossCommand;
 import dev.parlor.commands.money.StartCommand;
 import dev.parlor.commands.money.StatsCommand;
+import dev.parlor.commands.privacy.EraseCommand;
+import dev.parlor.commands.privacy.ExportCommand;
+import dev.parlor.commands.privacy.PrivacyCommand;
 import dev.parlor.commands.tournament.BracketCommand;
 import dev.parlor.commands.tournament.CancelCommand;
 import dev.parlor.commands.tournament.FillCommand;
@@ -66,6 +69,7 @@ public final class HouseCommands {
                         betting(desks, terms, controls),
                         tournaments(desks, terms, controls),
                         fairness(desks, controls),
+                        privacy(desks, controls),
                         administration(desks, terms, controls))
                 .flatMap(List::stream)
                 .toList());
@@ -125,6 +129,13 @@ public final class HouseCommands {
                 new RotateCommand(notary, controls),
                 new VerifyCommand(notary),
                 new ProofCommand(notary));
+    }
+
+    private static List<Command> privacy(Desks desks, Controls controls) {
+        return List.of(
+                new PrivacyCommand(),
+                new ExportCommand(desks.privacy(), controls),
+                new EraseCommand(desks.privacy(), controls));
     }
 
     private static List<Command> administration(Desks desks, Terms terms, Controls controls) {

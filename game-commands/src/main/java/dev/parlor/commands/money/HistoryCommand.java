@@ -18,7 +18,6 @@ import dev.parlor.commands.Words;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.HistoryLine;
-import dev.parlor.core.money.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,20 +76,8 @@ public record HistoryCommand(Bank bank, Controls controls) implements Command {
                 Text.of(new Span.Count(line.number())),
                 Text.of(new Span.Due(line.at())),
                 words.say("reason." + line.reason().name().toLowerCase(Locale.ROOT)),
-                link(words, line),
+                Counterpart.of(words, line),
                 Text.of(new Span.Change(line.delta(), line.currency())),
                 Text.of(new Span.Money(line.after().value(), line.currency())));
-    }
-
-    private static Text link(Words words, HistoryLine line) {
-        Text link = switch (line.link()) {
-            case Link.Person person -> Text.of(new Span.Person(person.player()));
-            case Link.Match match -> Text.of(new Span.Code(match.match()));
-            case Link.Game game -> Text.of(new Span.Code(game.kind() + " " + game.name()));
-            case Link.TheHouse house -> words.say("history.house");
-        };
-        return line.written()
-                .map(reason -> link.then(Text.plain(": ")).then(Text.of(new Span.Quote(reason.text()))))
-                .orElse(link);
     }
 }
