@@ -7,29 +7,35 @@ import dev.parlor.bot.exhibition.ExhibitionCommand;
 import dev.parlor.bot.odds.OddsCommand;
 import dev.parlor.bot.proof.VerifyCommand;
 import dev.parlor.bot.settings.SettingsCommand;
+import dev.parlor.bot.table.TableCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line of Parlor. Without a command it plays an exhibition of eight. */
+/** The command line of Parlor. Without a command it opens the local table. */
 @Command(
         name = "parlor",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
             "Tournaments of NFT and card fighters, a pari-mutuel betting floor, and a proof of every draw.",
-            "Without a command, an exhibition of eight is played."
+            "Without a command, the local table is opened."
         },
         subcommands = {
+            TableCommand.class,
             ExhibitionCommand.class,
             VerifyCommand.class,
             OddsCommand.class,
@@ -39,7 +45,8 @@ import picocli.CommandLine.IVersionProvider;
         footerHeading = "%n",
         footer = "./parlor test runs every check.")
 public final class Main {
-    private static final String[] EXHIBITION = {"exhibition"};
+    private static final String TABLE = "table";
+    private static final Set<String> COMMON = Set.of("--help", "--version");
 
     private Main() {}
 
@@ -51,33 +58,41 @@ public final class Main {
     public static void main(String[] arguments) {
         // Guice would write classes at run time to call constructors faster, through a door that the JDK is closing.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        System.exit(run(System.getenv(), new FileOutputStream(FileDescriptor.out), System.err, arguments));
+        System.exit(run(System.getenv(), System.in, new FileOutputStream(FileDescriptor.out), System.err, arguments));
     }
 
     /** Runs one command. */
-    static int run(Map<String, String> environment, OutputStream out, PrintStream err, String... arguments) {
+    static int run(
+            Map<String, String> environment, InputStream in, OutputStream out, PrintStream err, String... arguments) {
         Troubles troubles = new Troubles(new PrintWriter(err, true, StandardCharsets.UTF_8), environment);
         Output output = new Output(out);
-        int exit = run(environment, new PrintStream(output, false, StandardCharsets.UTF_8), troubles, arguments);
+        RunnerModule module = new RunnerModule(environment, in, new PrintStream(output, false, StandardCharsets.UTF_8));
+        int exit = run(module, troubles, arguments);
         return output.failure()
                 .map(failure -> troubles.unwritten(exit, failure))
                 .orElse(exit);
     }
 
-    private static int run(Map<String, String> environment, PrintStream out, Troubles troubles, String... arguments) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, new RunnerModule(environment, out));
+    private static int run(RunnerModule module, Troubles troubles, String... arguments) {
+        Injector injector = Guice.createInjector(Stage.PRODUCTION, module);
         CommandLine line = new CommandLine(new Main(), new InjectedFactory(injector))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(module.out(), true, StandardCharsets.UTF_8))
                 .setErr(troubles.out())
                 .setParameterExceptionHandler((exception, words) -> troubles.misread(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> troubles.told(exception));
         try {
-            return line.execute(arguments.length == 0 ? EXHIBITION : arguments);
+            return line.execute(atTheTable(arguments));
         } catch (StackOverflowError | OutOfMemoryError e) {
             return troubles.told(e);
         }
+    }
+
+    /** Options without a command belong to the table, apart from those that every command has. */
+    private static String[] atTheTable(String... arguments) {
+        boolean bare = arguments.length == 0 || (arguments[0].startsWith("--") && !COMMON.contains(arguments[0]));
+        return bare ? Stream.concat(Stream.of(TABLE), Arrays.stream(arguments)).toArray(String[]::new) : arguments;
     }
 
     /** Commands with dependencies come from the injector, everything else from picocli. */

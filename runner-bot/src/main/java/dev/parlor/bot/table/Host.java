@@ -1,8 +1,10 @@
 package dev.parlor.bot.table;
 
+import dev.parlor.bot.relay.Stage;
 import dev.parlor.core.Fact;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.Step;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Entropy;
 import dev.parlor.core.chance.FairDraw;
@@ -20,6 +22,7 @@ import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.TournamentPlan;
 import dev.parlor.core.tournament.TournamentRules;
+import dev.parlor.core.tournament.TournamentTask;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +36,8 @@ public final class Host implements Stage {
     /** Who organises the tournaments of the house. */
     public static final PlayerId ORGANISER = new PlayerId(Seats.HOUSE);
 
-    private static final Pattern NIGHT = Pattern.compile("night-([1-9][0-9]{0,8})");
+    private static final String NIGHT = "-night-";
+    private static final int FEWEST = 2;
     private static final int RECENT = 50;
 
     private final TournamentDesk desk;
@@ -42,6 +46,7 @@ public final class Host implements Stage {
     private final List<Fighter> fighters;
     private final int free;
     private final Seed seed;
+    private final Pattern nights;
 
     /**
      * A host.
@@ -61,6 +66,7 @@ public final class Host implements Stage {
         this.fighters = List.copyOf(fighters);
         this.free = free;
         this.seed = seed;
+        this.nights = Pattern.compile(Pattern.quote(parlor + NIGHT) + "([1-9][0-9]{0,8})");
     }
 
     /** Opens the evening: goes on with the tournament of the house, or announces the next one. */
@@ -69,9 +75,23 @@ public final class Host implements Stage {
                 .filter(tournament -> night(tournament.id()) > 0)
                 .findFirst();
         if (last.isEmpty() || isOver(last.get())) {
-            announce(last.map(Tournament::id).map(Host::night).orElse(0L) + 1);
+            announce(last.map(Tournament::id).map(this::night).orElse(0L) + 1);
         } else if (last.get() instanceof Tournament.SignUp signUp) {
-            fill(signUp);
+            fill(signUp, places() - free);
+        }
+    }
+
+    /**
+     * Before the sign-up of a tournament of the house ends, fighters of the house take the places that are left.
+     *
+     * @param step any step that is about to be taken
+     */
+    public void before(Step step) {
+        if (TournamentTask.of(step).filter(TournamentTask.START::equals).isPresent()
+                && nights.matcher(step.subject()).matches()
+                && desk.tournament(new TournamentId(step.subject())).orElseThrow()
+                        instanceof Tournament.SignUp signUp) {
+            fill(signUp, places());
         }
     }
 
@@ -87,17 +107,24 @@ public final class Host implements Stage {
     }
 
     private void announce(long night) {
-        TournamentPlan plan = new TournamentPlan(new TournamentId("night-" + night), parlor, ORGANISER, rules);
+        TournamentPlan plan = new TournamentPlan(new TournamentId(parlor + NIGHT + night), parlor, ORGANISER, rules);
         if (desk.announce(plan) instanceof AnnounceOutcome.Announced announced) {
-            fill(announced.tournament());
+            fill(announced.tournament(), places() - free);
         }
     }
 
-    private void fill(Tournament.SignUp tournament) {
-        int wanted = Math.min(fighters.size(), tournament.plan().rules().size()) - free;
-        for (Fighter fighter : Shuffle.pick(fighters, Math.max(2, wanted), stream(tournament.id()))) {
-            desk.join(new JoinTournament(tournament.id(), Entrant.ofTheHouse(fighter), ORGANISER));
-        }
+    private int places() {
+        return Math.min(fighters.size(), rules.size());
+    }
+
+    /** Always in the same order, so that filling twice brings nobody else. */
+    private void fill(Tournament.SignUp tournament, int wanted) {
+        int missing = Math.max(FEWEST, wanted) - tournament.entries().size();
+        Shuffle.all(fighters, stream(tournament.id())).stream()
+                .filter(fighter -> tournament.entries().find(fighter.id()).isEmpty())
+                .limit(Math.max(0, missing))
+                .forEach(fighter ->
+                        desk.join(new JoinTournament(tournament.id(), Entrant.ofTheHouse(fighter), ORGANISER)));
     }
 
     private FairDraw stream(TournamentId tournament) {
@@ -105,8 +132,8 @@ public final class Host implements Stage {
         return FairDraw.open(seed, new DrawScope(Purpose.PICK, tournament.value(), inputs, Entropy.ofLines(List.of())));
     }
 
-    private static long night(TournamentId id) {
-        Matcher matcher = NIGHT.matcher(id.value());
+    private long night(TournamentId id) {
+        Matcher matcher = nights.matcher(id.value());
         return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
     }
 

@@ -2,6 +2,7 @@ package dev.parlor.bot.table;
 
 import dev.parlor.bot.punters.Punter;
 import dev.parlor.bot.punters.Temper;
+import dev.parlor.bot.relay.Stage;
 import dev.parlor.core.Fact;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.betting.BetId;

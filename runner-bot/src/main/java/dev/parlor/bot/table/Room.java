@@ -1,13 +1,17 @@
 package dev.parlor.bot.table;
 
+import dev.parlor.bot.relay.Stage;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
 import dev.parlor.commands.Span;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
+import dev.parlor.core.PlayerId;
+import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.EconomyDesk;
@@ -24,15 +28,17 @@ final class Room implements Stage {
     private final Moments moments;
     private final ReplyPrinter printer;
     private final Programme programme;
+    private final BettingDesk betting;
     private final EconomyDesk economy;
     private final Seats seats;
     private final Words words;
 
-    Room(Moments moments, ReplyPrinter printer, Programme programme, EconomyDesk economy, Seats seats, Words words) {
+    Room(Moments moments, ReplyPrinter printer, Desks desks, Seats seats, Words words) {
         this.moments = moments;
         this.printer = printer;
-        this.programme = programme;
-        this.economy = economy;
+        this.programme = new Programme(desks.tournaments());
+        this.betting = desks.betting();
+        this.economy = desks.economy();
         this.seats = seats;
         this.words = words;
     }
@@ -41,14 +47,24 @@ final class Room implements Stage {
     public void happened(Fact fact) {
         moments.tell(fact, words).ifPresent(reply -> printer.print(reply, words));
         if (fact instanceof TournamentFact.MatchSettled settled) {
-            seats.taken().forEach(seat -> result(settled, seat));
+            bettors(settled).forEach(bettor -> result(settled, bettor));
         }
     }
 
-    /** What a match brought to a seat, from the lines of its purse. */
-    private void result(TournamentFact.MatchSettled settled, String seat) {
+    /** Everybody at the table who bet on a match, also before the program was started again. */
+    private List<PlayerId> bettors(TournamentFact.MatchSettled settled) {
+        return betting.tickets(settled.match().pool()).stream()
+                .map(ticket -> ticket.bet().bettor())
+                .distinct()
+                .filter(bettor -> !seats.isPunter(bettor))
+                .limit(RECENT)
+                .toList();
+    }
+
+    /** What a match brought to a player, from the lines of the purse. */
+    private void result(TournamentFact.MatchSettled settled, PlayerId bettor) {
         Currency currency = settled.plan().rules().currency();
-        Account.Purse purse = new Account.Purse(settled.parlor(), Seats.player(seat));
+        Account.Purse purse = new Account.Purse(settled.parlor(), bettor);
         List<HistoryLine> lines = economy.history(purse, currency, Long.MAX_VALUE, RECENT).stream()
                 .filter(line -> line.link() instanceof Link.Match match
                         && match.match().equals(settled.match().id().value()))

@@ -22,7 +22,7 @@ public final class Seats implements People {
     /** The seat of the administrator. */
     public static final String HOUSE = "house";
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{0,23}");
+    private static final Pattern NAME = Pattern.compile("(?!p-[0-9])[a-z][a-z0-9_-]{0,23}");
 
     private final Map<PlayerId, String> punters;
     private final Set<String> taken = Collections.synchronizedSet(new TreeSet<>(Set.of(FIRST, HOUSE)));

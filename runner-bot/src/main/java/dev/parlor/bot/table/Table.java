@@ -1,5 +1,6 @@
 package dev.parlor.bot.table;
 
+import dev.parlor.bot.relay.Stage;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.commands.Press;
 import dev.parlor.commands.Reply;
@@ -38,8 +39,7 @@ public final class Table {
         this.room = new Room(
                 new Moments(programme, parts.desks().betting(), parts.narrator()),
                 printer,
-                programme,
-                parts.desks().economy(),
+                parts.desks(),
                 parts.seats(),
                 parts.words());
     }

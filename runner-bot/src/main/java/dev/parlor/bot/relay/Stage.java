@@ -1,4 +1,4 @@
-package dev.parlor.bot.table;
+package dev.parlor.bot.relay;
 
 import dev.parlor.core.Fact;
 import java.util.List;

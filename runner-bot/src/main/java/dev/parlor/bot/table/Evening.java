@@ -1,0 +1,80 @@
+package dev.parlor.bot.table;
+
+import com.google.inject.Inject;
+import dev.parlor.bot.house.House;
+import dev.parlor.bot.relay.Stage;
+import dev.parlor.bot.settings.Settings;
+import dev.parlor.bot.terminal.Look;
+import dev.parlor.bot.terminal.Screen;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** One evening at the table: the house opens, lines are taken until somebody leaves, and the house closes. */
+final class Evening {
+    private static final String TYPED = "history";
+
+    private final House house;
+    private final TableParts parts;
+    private final Host host;
+    private final HousePunters punters;
+    private final Settings settings;
+
+    @Inject
+    Evening(House house, TableParts parts, Host host, HousePunters punters, Settings settings) {
+        this.house = house;
+        this.parts = parts;
+        this.host = host;
+        this.punters = punters;
+        this.settings = settings;
+    }
+
+    /** Sits down and stays until somebody leaves. A signal that ends the program closes the house first. */
+    void spend(Keyboard keyboard, Screen screen) {
+        Thread closing = new Thread(house::close, "parlor-closing");
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            if (keyboard.terminal()) {
+                before(screen.look());
+            } else {
+                Table table = new Table(parts, screen);
+                spend(table, new PipedLines(new InputStreamReader(keyboard.in(), StandardCharsets.UTF_8)));
+            }
+        } finally {
+            house.close();
+            forget(closing);
+        }
+    }
+
+    private void before(Look look) {
+        try (TerminalLines lines = TerminalLines.open(look, settings.data().resolve(TYPED), parts)) {
+            Table table = new Table(parts, lines.screen());
+            spend(table, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The terminal cannot be used", e);
+        }
+    }
+
+    private void spend(Table table, LineSource lines) {
+        table.greet();
+        if (settings.table().host()) {
+            house.open(Stage.all(table.stage(), punters, host), host::before);
+            host.open();
+        } else {
+            house.open(Stage.all(table.stage(), punters), step -> {});
+        }
+        table.serve(lines);
+        house.close();
+        table.part();
+    }
+
+    /** Unless the program is about to end anyway. */
+    private static void forget(Thread closing) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException e) {
+            // The closing thread is at work already.
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parlor.bot.table;
+
+import com.google.inject.Guice;
+import com.google.inject.Inject;
+import com.google.inject.Stage;
+import dev.parlor.bot.data.DataFolder;
+import dev.parlor.bot.house.HouseModule;
+import dev.parlor.bot.log.Logs;
+import dev.parlor.bot.settings.Effective;
+import dev.parlor.bot.settings.SettingsOptions;
+import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.terminal.Screen;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** {@code parlor table}, and {@code parlor} alone: the local table. */
+@Command(
+        name = "table",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Open the local table: several people at one console, tournaments that run by themselves, bets and books"
+                    + " that outlive the program.",
+            "In a terminal Tab completes and Ctrl-D leaves. Lines from a pipe are answered one by one, and the end of"
+                    + " the pipe leaves."
+        },
+        footerHeading = "%n",
+        footer = "SIGTERM and SIGINT close the house: running steps end, the next start goes on.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:somebody left",
+            "2:something that was asked for cannot be done, such as a data folder that is in use",
+            "3:a fault of the program"
+        })
+public final class TableCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(TableCommand.class);
+
+    private final Surroundings surroundings;
+    private final Screen screen;
+    private final Keyboard keyboard;
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    /**
+     * Makes the command.
+     *
+     * @param surroundings where the program was started
+     * @param screen where to print
+     * @param keyboard where people type
+     */
+    @Inject
+    public TableCommand(Surroundings surroundings, Screen screen, Keyboard keyboard) {
+        this.surroundings = surroundings;
+        this.screen = screen;
+        this.keyboard = keyboard;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Effective effective = options.read(surroundings);
+        try (DataFolder data = DataFolder.open(effective.settings().data());
+                Logs logs = Logs.open(data.path(), effective.settings().logging(), effective.secrets())) {
+            LOG.info("The table in {} is open; this is written to {}", data.path(), logs.file());
+            Guice.createInjector(Stage.PRODUCTION, new HouseModule(effective.settings()), new TableModule())
+                    .getInstance(Evening.class)
+                    .spend(keyboard, screen);
+            return ExitCode.OK;
+        }
+    }
+}
