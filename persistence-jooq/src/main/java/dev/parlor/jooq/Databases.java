@@ -27,6 +27,9 @@ public final class Databases {
     private static final int POSTGRES_STEPS = 3;
     private static final int MOST_TRIES = 50;
 
+    /** A node that is frozen inside a transaction does not keep the others from its rows for longer than that. */
+    private static final String POSTGRES_SESSION = "SET idle_in_transaction_session_timeout = '8s'";
+
     private Databases() {}
 
     /**
@@ -145,6 +148,7 @@ public final class Databases {
         PGSimpleDataSource source = access.source();
         Migrations.ofPostgres(access.url(), source).run(version -> copyBefore(version, access));
         HikariConfig writing = config("parlor-writers", source, POSTGRES_WRITERS);
+        writing.setConnectionInitSql(POSTGRES_SESSION);
         writing.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
         HikariConfig reading = config("parlor-readers", source, POSTGRES_READERS);
         reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");

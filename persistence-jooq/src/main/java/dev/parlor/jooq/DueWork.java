@@ -4,37 +4,37 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.parlor.core.Step;
 import dev.parlor.core.StepOutcome;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
 /**
  * Takes the steps that fall due, as long as it is open: each on one of the nodes that share the database, at least
- * once. A step whose taking throws is taken again, later and later, up to a minute apart; the step of a node that died
- * is taken over by another.
+ * once. A step whose taking throws is taken again, later and later, up to a minute apart, and so is one that the taker
+ * does not know, since a node of another version may know it. The step of a node that died is taken over by another, or
+ * by the same one when it starts again. What is due is a matter of the clock; how often it is looked for is not, so that
+ * a clock that is set back stops nobody, and neither does a database that is gone for a while.
  */
 public final class DueWork implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final int MISSED_BEATS = 4;
+    private static final int LONGEST_NAME = 50;
 
-    private final DataSource source;
+    private final StepTable steps;
+    private final String node;
     private final InstantSource clock;
     private final Function<Step, StepOutcome> taker;
     private final Consumer<Throwable> faults;
     private final Scheduler scheduler;
+    private final Pulse pulse;
 
     /**
      * How eagerly a node works.
@@ -54,11 +54,13 @@ public final class DueWork implements AutoCloseable {
      * Due work that is not taken yet.
      *
      * @param database where the steps are planned
-     * @param node this node's name, unique among the nodes of the database
+     * @param node this node's name, 1 to 50 characters: unique among the nodes of the database, and best the same after a
+     *     restart, so that the node goes on at once with what it was taking
      * @param clock tells what is due
      * @param taker takes one step; may be called again for the same step
      * @param faults hears what a taker threw
      * @param pace how eagerly
+     * @throws IllegalArgumentException if the name is empty or too long
      */
     public DueWork(
             Database database,
@@ -67,16 +69,28 @@ public final class DueWork implements AutoCloseable {
             Function<Step, StepOutcome> taker,
             Consumer<Throwable> faults,
             Pace pace) {
-        this.source = database.steps();
-        this.clock = clock;
+        if (node.isEmpty() || node.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "A node's name must have 1 to " + LONGEST_NAME + " characters, but is '" + node + "'");
+        }
+        this.steps = new StepTable(database.steps());
+        this.node = node;
+        this.clock = new EnduringClock(clock, System::nanoTime);
         this.taker = taker;
         this.faults = faults;
-        this.scheduler = scheduler(database.dialect(), node, pace);
+        this.scheduler = scheduler(database.dialect(), pace);
+        this.pulse = new Pulse(this::nudge, pace.poll());
     }
 
-    /** Begins to take steps. */
+    /**
+     * Begins to take steps, at once also those that a node of this name was taking when it died.
+     *
+     * @throws StorageException if the database cannot be changed
+     */
     public void start() {
+        steps.release(node);
         scheduler.start();
+        pulse.start();
     }
 
     /** Looks for due steps at once. */
@@ -87,11 +101,12 @@ public final class DueWork implements AutoCloseable {
     /** Takes no more steps, and waits for those that are being taken. */
     @Override
     public void close() {
+        pulse.close();
         scheduler.stop();
     }
 
-    private Scheduler scheduler(SQLDialect dialect, String node, Pace pace) {
-        SchedulerBuilder builder = Scheduler.create(source, task())
+    private Scheduler scheduler(SQLDialect dialect, Pace pace) {
+        SchedulerBuilder builder = Scheduler.create(steps.source(), task())
                 .schedulerName(new SchedulerName.Fixed(node))
                 .clock(clock::instant)
                 .jdbcCustomization(StepTimes.of(dialect))
@@ -112,10 +127,13 @@ public final class DueWork implements AutoCloseable {
 
     private CompletionHandler<Void> after(StepOutcome outcome) {
         return switch (outcome) {
-            case StepOutcome.NotDue early -> (complete, operations) -> operations.reschedule(complete, early.due());
+            case StepOutcome.NotDue early ->
+                (complete, operations) -> steps.putOff(complete.getExecution(), early.due());
             case StepOutcome.Done done -> this::forget;
             case StepOutcome.NothingToDo nothing -> this::forget;
-            case StepOutcome.NotMine unknown -> this::forget;
+            case StepOutcome.NotMine unknown ->
+                (complete, operations) ->
+                        steps.putOff(complete.getExecution(), clock.instant().plus(LONGEST_WAIT));
         };
     }
 
@@ -131,20 +149,7 @@ public final class DueWork implements AutoCloseable {
 
     /** Strikes the step off, unless it was planned anew meanwhile. */
     private void forget(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        strikeOff(complete.getExecution());
+        steps.strikeOff(complete.getExecution());
         nudge();
-    }
-
-    private void strikeOff(Execution taken) {
-        String sql = "DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ? AND version = ?";
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, taken.getTaskName());
-            statement.setString(2, taken.getId());
-            statement.setLong(3, taken.version);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A step that was taken cannot be struck off: " + StepRow.step(taken), e);
-        }
     }
 }

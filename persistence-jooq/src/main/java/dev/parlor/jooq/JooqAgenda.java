@@ -6,24 +6,29 @@ import dev.parlor.core.Agenda;
 import dev.parlor.core.Step;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
- * The agenda inside a transaction. A step that is planned anew while a node is taking it gets a new version, so that
- * the node, once it is done, leaves the new plan alone.
+ * The agenda inside a transaction. A step that is planned anew while a node is taking it gets a version that it never
+ * had, also if it was dropped before, so that the node, once it is done, leaves the new plan alone.
  *
  * @param dsl the transaction's own context
  */
 record JooqAgenda(DSLContext dsl) implements Agenda {
+    /** So many that two are never the same, and that counting on from one never overflows. */
+    private static final long VERSIONS = 1L << 62;
+
     @Override
     public void plan(Step step, Instant due) {
+        long version = ThreadLocalRandom.current().nextLong(VERSIONS);
         dsl.insertInto(SCHEDULED_TASKS)
                 .set(SCHEDULED_TASKS.TASK_NAME, StepRow.TASK)
                 .set(SCHEDULED_TASKS.TASK_INSTANCE, StepRow.instance(step))
                 .set(SCHEDULED_TASKS.EXECUTION_TIME, Nanos.of(due))
                 .set(SCHEDULED_TASKS.PICKED, false)
-                .set(SCHEDULED_TASKS.VERSION, 1L)
+                .set(SCHEDULED_TASKS.VERSION, version)
                 .onConflict(SCHEDULED_TASKS.TASK_NAME, SCHEDULED_TASKS.TASK_INSTANCE)
                 .doUpdate()
                 .set(SCHEDULED_TASKS.EXECUTION_TIME, Nanos.of(due))
@@ -31,7 +36,7 @@ record JooqAgenda(DSLContext dsl) implements Agenda {
                 .setNull(SCHEDULED_TASKS.PICKED_BY)
                 .setNull(SCHEDULED_TASKS.LAST_HEARTBEAT)
                 .setNull(SCHEDULED_TASKS.CONSECUTIVE_FAILURES)
-                .set(SCHEDULED_TASKS.VERSION, SCHEDULED_TASKS.VERSION.plus(1))
+                .set(SCHEDULED_TASKS.VERSION, version)
                 .execute();
     }
 

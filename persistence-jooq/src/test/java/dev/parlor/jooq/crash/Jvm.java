@@ -1,0 +1,26 @@
+package dev.parlor.jooq.crash;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a class of the tests is started in a JVM of its own: quickly, and small. */
+final class Jvm {
+    private static final List<String> FLAGS = List.of(
+            "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx96m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"));
+
+    private Jvm() {}
+
+    static List<String> command(Class<?> main, List<String> arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Stream.of(List.of(java), FLAGS, List.of(main.getName()), arguments)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
