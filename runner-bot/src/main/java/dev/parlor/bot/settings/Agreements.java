@@ -30,8 +30,18 @@ final class Agreements {
                             + values.written(Keys.DAILY_COOLDOWN).text(),
                     notes);
         }
-        if (values.get(Keys.DATABASE_URL).isEmpty()
-                && values.get(Keys.DATABASE_USER).isPresent()) {
+        database(values, notes);
+    }
+
+    private static void database(Values values, Notes notes) {
+        boolean onServer = values.get(Keys.DATABASE_URL)
+                .filter(url -> url.startsWith("jdbc:postgresql:"))
+                .isPresent();
+        boolean named = values.get(Keys.DATABASE_USER).isPresent();
+        if (onServer && !named) {
+            disagree(values.written(Keys.DATABASE_URL), "database.user to say who Parlor is there", notes);
+        }
+        if (!onServer && named) {
             disagree(values.written(Keys.DATABASE_USER), "database.url to name a PostgreSQL server as well", notes);
         }
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The kinds of values that settings have. */
 final class Kinds {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252})|[0-9A-Fa-f:]{2,45}");
-    private static final Pattern DATABASE = Pattern.compile("jdbc:(postgresql|sqlite):[!-~]{1,500}");
+    private static final Pattern DATABASE =
+            Pattern.compile("jdbc:(postgresql:[!-~]{1,500}|sqlite:(?!:|file:)[!->@-~]{1,500})");
     private static final Pattern CREDENTIALS =
             Pattern.compile("(?i)(?<=//)[^/]*@|(?<=[?&;])(user|[a-z]*password)=[^&;]*");
 
