@@ -13,6 +13,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param backups the folder for the copy that is made before a migration, or none
  */
 public record PostgresAccess(String url, String user, String password, Optional<Path> backups) {
+    /** What stands before the name of the database, and the name. */
+    private static final String DATABASE = "^(jdbc:postgresql:(?://[^/?]*/)?)[^?]*";
+
     /**
      * A way without copies before migrations.
      *
@@ -22,6 +25,11 @@ public record PostgresAccess(String url, String user, String password, Optional<
      */
     public PostgresAccess(String url, String user, String password) {
         this(url, user, password, Optional.empty());
+    }
+
+    /** The way to another database on the same server, without copies before migrations. */
+    PostgresAccess with(String database) {
+        return new PostgresAccess(url.replaceFirst(DATABASE, "$1" + database), user, password);
     }
 
     PGSimpleDataSource source() {

@@ -2,10 +2,13 @@ package dev.parlor.bot.storage;
 
 import dev.parlor.bot.settings.Secret;
 import dev.parlor.bot.settings.Settings;
+import dev.parlor.jooq.Backups;
 import dev.parlor.jooq.Database;
 import dev.parlor.jooq.Databases;
+import dev.parlor.jooq.Dumps;
 import dev.parlor.jooq.Inspection;
 import dev.parlor.jooq.PostgresAccess;
+import dev.parlor.jooq.Reconciliation;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -30,6 +33,15 @@ public sealed interface DatabasePlace {
     Inspection inspect();
 
     /**
+     * Tries a backup of this kind of database on a scratch copy.
+     *
+     * @param backup the file
+     * @return the look at its books, without findings
+     * @throws dev.parlor.jooq.StorageException if the backup is worth nothing; the message says why
+     */
+    Reconciliation verify(Path backup);
+
+    /**
      * What the names of its backups end in.
      *
      * @return such as {@code .db}
@@ -50,6 +62,11 @@ public sealed interface DatabasePlace {
         @Override
         public Inspection inspect() {
             return Databases.inspect(file);
+        }
+
+        @Override
+        public Reconciliation verify(Path backup) {
+            return Backups.verify(backup);
         }
 
         @Override
@@ -77,6 +94,11 @@ public sealed interface DatabasePlace {
         @Override
         public Inspection inspect() {
             return Databases.inspect(access);
+        }
+
+        @Override
+        public Reconciliation verify(Path backup) {
+            return Dumps.verify(backup, access);
         }
 
         @Override
