@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,12 @@ class OutputTest {
     }
 
     private int run(OutputStream out, String words) {
-        return Main.run(Map.of(), out, new PrintStream(err, true, StandardCharsets.UTF_8), words.split(" ", -1));
+        return Main.run(
+                Map.of(),
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                words.split(" ", -1));
     }
 
     private String told() {

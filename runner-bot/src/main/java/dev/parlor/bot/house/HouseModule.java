@@ -21,6 +21,7 @@ import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.EconomyRules;
 import dev.parlor.core.money.MarkKey;
+import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.jooq.Database;
 import dev.parlor.jooq.JooqTransactions;
@@ -132,12 +133,13 @@ public final class HouseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Desks desks(JooqTransactions transactions, EconomyRules economy, InstantSource clock) {
+    Desks desks(JooqTransactions transactions, EconomyRules economy, Identifiers names, InstantSource clock) {
         Payroll payroll = new Payroll(Payroll.CHUNK, economy.merits());
         return new Desks(
                 new TournamentDesk(transactions, clock, payroll),
                 new BettingDesk(transactions, clock, payroll),
                 new EconomyDesk(transactions, economy, clock),
-                new FairnessDesk(transactions));
+                new FairnessDesk(transactions),
+                new PrivacyDesk(transactions, economy, names, clock));
     }
 }

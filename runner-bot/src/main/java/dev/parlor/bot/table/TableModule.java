@@ -10,8 +10,6 @@ import dev.parlor.bot.punters.Regulars;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Controls;
-import dev.parlor.commands.MemoryInteractions;
-import dev.parlor.commands.MemoryOffers;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
@@ -24,7 +22,9 @@ import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.jooq.JooqTransactions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class TableModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Reception.Stores stores() {
-        return new Reception.Stores(new MemoryInteractions(), new MemoryOffers());
+    Reception.Stores stores(JooqTransactions transactions, InstantSource clock) {
+        return Reception.Stores.on(new InteractionDesk(transactions, clock), clock);
     }
 
     @Provides
