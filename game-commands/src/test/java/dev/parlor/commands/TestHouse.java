@@ -8,6 +8,8 @@ import dev.parlor.commands.house.Terms;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.Step;
+import dev.parlor.core.Transactions;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
@@ -35,6 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,25 +49,41 @@ public final class TestHouse implements People {
     public static final Currency CHIPS = new Currency("chips");
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
-    public final HandClock clock = new HandClock(Fixtures.NOON);
-    public final MemoryTransactions storage = new MemoryTransactions(Seed.ofHex("cd".repeat(32))::derive, clock);
-    private final AtomicLong names = new AtomicLong();
-    private final Identifiers ids = () -> "n" + names.incrementAndGet();
-    public final Desks desks = new Desks(
-            new TournamentDesk(storage, clock),
-            new BettingDesk(storage, clock),
-            new EconomyDesk(storage, clock),
-            new FairnessDesk(storage),
-            new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
-    public final List<String> faults = new CopyOnWriteArrayList<>();
-    public final InteractionDesk interactions = new InteractionDesk(storage, clock);
+    public final HandClock clock;
+    public final Desks desks;
     public final Commands commands;
     public final Reception reception;
+    public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
                     4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
             .with(new Timetable(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(10), 3));
+    private final AtomicLong names = new AtomicLong();
+    private final ToIntFunction<Consumer<Step>> due;
 
     public TestHouse() {
+        this(new HandClock(Fixtures.NOON));
+    }
+
+    private TestHouse(HandClock clock) {
+        this(clock, new MemoryTransactions(Seed.ofHex("cd".repeat(32))::derive, clock));
+    }
+
+    private TestHouse(HandClock clock, MemoryTransactions storage) {
+        this("n", clock, storage, taker -> storage.takeDue(clock, taker));
+    }
+
+    private <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse(
+            String node, HandClock clock, Transactions<S> storage, ToIntFunction<Consumer<Step>> due) {
+        this.clock = clock;
+        this.due = due;
+        Identifiers ids = () -> node + names.incrementAndGet();
+        this.desks = new Desks(
+                new TournamentDesk(storage, clock),
+                new BettingDesk(storage, clock),
+                new EconomyDesk(storage, clock),
+                new FairnessDesk(storage),
+                new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
+        InteractionDesk interactions = new InteractionDesk(storage, clock);
         Controls controls = new Controls(new Offers(interactions), ids, clock);
         commands = HouseCommands.of(desks, new Terms(CHIPS, rules, fighters(12)), this, controls);
         reception = new Reception(
@@ -75,14 +95,27 @@ public final class TestHouse implements People {
                 clock);
     }
 
+    /** One of the nodes that share a storage; time does not pass there. */
+    public static <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse node(
+            String name, HandClock clock, Transactions<S> storage) {
+        return new TestHouse(name, clock, storage, taker -> {
+            throw new IllegalStateException("Node " + name + " takes no steps");
+        });
+    }
+
     /** A house whose first match takes bets. */
     public static TestHouse open() {
         TestHouse house = new TestHouse();
-        house.ask("house", "tournament new", Map.of());
-        house.ask("house", "tournament fill", Map.of());
-        house.ask("house", "tournament run", Map.of());
-        house.ask("house", "tournament run", Map.of());
+        house.takeBets();
         return house;
+    }
+
+    /** Opens the first match of a new tournament. */
+    public void takeBets() {
+        ask("house", "tournament new", Map.of());
+        ask("house", "tournament fill", Map.of());
+        ask("house", "tournament run", Map.of());
+        ask("house", "tournament run", Map.of());
     }
 
     public static List<Fighter> fighters(int count) {
@@ -118,7 +151,7 @@ public final class TestHouse implements People {
     public void pass(Duration time) {
         for (long left = time.toSeconds(); left > 0; left--) {
             clock.move(Duration.ofSeconds(1));
-            while (storage.takeDue(clock, desks.tournaments()::take) > 0) {
+            while (due.applyAsInt(desks.tournaments()::take) > 0) {
                 assertThat(faults).isEmpty();
             }
         }
