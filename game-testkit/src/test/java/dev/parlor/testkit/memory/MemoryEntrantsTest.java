@@ -1,0 +1,15 @@
+package dev.parlor.testkit.memory;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.memory.MemoryStorage;
+import dev.parlor.core.memory.MemoryTransactions;
+import dev.parlor.testkit.EntrantsContract;
+import java.time.InstantSource;
+
+class MemoryEntrantsTest extends EntrantsContract<MemoryStorage> {
+    @Override
+    protected Transactions<MemoryStorage> openStorage(Seeds seeds, InstantSource time) {
+        return new MemoryTransactions(seeds, time);
+    }
+}
