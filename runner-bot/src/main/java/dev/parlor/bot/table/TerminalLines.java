@@ -14,6 +14,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -22,6 +23,9 @@ import org.jline.terminal.TerminalBuilder;
  * printed through {@link #screen} while somebody types appears above the line being typed.
  */
 public final class TerminalLines implements LineSource, AutoCloseable {
+    /** What is taken for the height of a terminal that does not tell. */
+    private static final int ROWS = 24;
+
     private final Terminal terminal;
     private final LineReader reader;
     private final Screen screen;
@@ -46,6 +50,9 @@ public final class TerminalLines implements LineSource, AutoCloseable {
     }
 
     static TerminalLines on(Terminal terminal, Look look, Path history, TableParts parts) {
+        if (terminal.getWidth() == 0) {
+            terminal.setSize(new Size(look.columns(), ROWS));
+        }
         Completions completions = new Completions(parts);
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
