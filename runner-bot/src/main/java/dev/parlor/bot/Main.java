@@ -3,8 +3,12 @@ package dev.parlor.bot;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import dev.parlor.bot.doctor.DoctorCommand;
 import dev.parlor.bot.exhibition.ExhibitionCommand;
 import dev.parlor.bot.odds.OddsCommand;
+import dev.parlor.bot.operations.BackupCommand;
+import dev.parlor.bot.operations.ReconcileCommand;
+import dev.parlor.bot.operations.RestoreCommand;
 import dev.parlor.bot.proof.VerifyCommand;
 import dev.parlor.bot.settings.SettingsCommand;
 import dev.parlor.bot.table.TableCommand;
@@ -40,6 +44,10 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             OddsCommand.class,
             SettingsCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ReconcileCommand.class,
             HelpCommand.class
         },
         footerHeading = "%n",

@@ -3,6 +3,7 @@ package dev.parlor.bot;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.parlor.bot.doctor.DoctorModule;
 import dev.parlor.bot.settings.Surroundings;
 import dev.parlor.bot.table.Keyboard;
 import dev.parlor.bot.terminal.Look;
@@ -32,6 +33,11 @@ final class RunnerModule extends AbstractModule {
 
     PrintStream out() {
         return out;
+    }
+
+    @Override
+    protected void configure() {
+        install(new DoctorModule());
     }
 
     /** The launcher says whether somebody types, and looks at what is printed. */

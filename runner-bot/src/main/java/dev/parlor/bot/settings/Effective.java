@@ -1,15 +1,21 @@
 package dev.parlor.bot.settings;
 
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings in force, and where each of them comes from. */
 public final class Effective {
     private final Values values;
+    private final Path dotEnv;
 
-    Effective(Values values) {
+    Effective(Values values, Path dotEnv) {
         this.values = values;
+        this.dotEnv = dotEnv;
     }
 
     Values values() {
@@ -23,6 +29,33 @@ public final class Effective {
      */
     public Settings settings() {
         return Settings.of(values);
+    }
+
+    /**
+     * Where secrets may be kept.
+     *
+     * @return the file, whether it is there or not
+     */
+    public Path dotEnv() {
+        return dotEnv;
+    }
+
+    /**
+     * How much is set.
+     *
+     * @return a sentence
+     */
+    public String summary() {
+        List<Written> all = values.all();
+        Set<String> places = all.stream()
+                .filter(entry -> entry.layer() != Layer.DEFAULT)
+                .map(entry -> entry.place().file())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        long set = all.stream().filter(entry -> entry.layer() != Layer.DEFAULT).count();
+        return "All " + all.size() + " can be used; "
+                + (set == 0
+                        ? "none is set, so every one has its default."
+                        : set + " set by " + String.join(", ", places) + ".");
     }
 
     /**

@@ -28,10 +28,10 @@ record Sources(Surroundings surroundings, Optional<String> file, List<String> ov
         overrides.forEach(override -> override(override, notes));
         Variables.read(surroundings.environment(), notes);
         Path yaml = surroundings.folder().resolve(named().orElse(NAME));
-        text(yaml.resolveSibling(".env"), false, notes)
-                .ifPresent(text -> DotEnvSource.read(place(yaml.resolveSibling(".env")), text, notes));
+        Path secrets = yaml.resolveSibling(".env");
+        text(secrets, false, notes).ifPresent(text -> DotEnvSource.read(place(secrets), text, notes));
         text(yaml, named().isPresent(), notes).ifPresent(text -> YamlSource.read(place(yaml), text, notes));
-        Effective effective = new Effective(new Values(notes.written()));
+        Effective effective = new Effective(new Values(notes.written()), secrets);
         Agreements.check(effective.values(), notes);
         notes.throwIfAny();
         return effective;
