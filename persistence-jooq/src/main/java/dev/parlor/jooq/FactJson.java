@@ -10,7 +10,10 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedCollection;
 
 /**
  * Facts, which are records, as JSON. A record is an object of its components, a record of one component is that
@@ -42,11 +45,17 @@ final class FactJson {
             case Long number -> json.writeNumber(number);
             case Integer number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
-            case Collection<?> items -> writeAll(items);
+            case SequencedCollection<?> items -> writeAll(items);
+            case Collection<?> items -> writeAll(inOneOrder(items));
             case Record wrapper when isWrapper(wrapper) -> write(component(wrapper, parts(wrapper)[0]));
             case Record object -> writeObject(object);
             default -> json.writeString(value.toString());
         }
+    }
+
+    /** A set has another order in each process; its notice does not. */
+    private static List<?> inOneOrder(Collection<?> items) {
+        return items.stream().sorted(Comparator.comparing(String::valueOf)).toList();
     }
 
     private void writeAll(Collection<?> items) throws IOException {

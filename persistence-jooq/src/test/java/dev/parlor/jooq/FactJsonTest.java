@@ -2,6 +2,8 @@ package dev.parlor.jooq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.core.Fact;
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Seeding;
@@ -10,6 +12,7 @@ import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.testkit.TournamentSamples;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,19 @@ class FactJsonTest {
         Match.Drawn drawn = betting().locked(List.of()).drawn(SEED, Optional.empty());
         String notice = FactJson.of(new TournamentFact.MatchDrawn(TournamentSamples.plan(ID, Seeding.SEEDED), drawn));
         assertThat(notice).contains(SEED.commitment().hex()).doesNotContain(SEED.hex());
+    }
+
+    @Test
+    void aNoticeIsTheSameInEveryProcess() {
+        assertThat(FactJson.of(new Guests(Set.of("cat", "ann", "dan", "bob"), List.of("cat", "ann"))))
+                .isEqualTo("{\"names\":[\"ann\",\"bob\",\"cat\",\"dan\"],\"order\":[\"cat\",\"ann\"]}");
+    }
+
+    private record Guests(Set<String> names, List<String> order) implements Fact {
+        @Override
+        public ParlorId parlor() {
+            return new ParlorId("p");
+        }
     }
 
     private static String locked(int bets) {

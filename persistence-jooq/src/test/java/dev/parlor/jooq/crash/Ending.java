@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -36,6 +38,12 @@ record Ending(Tournament tournament, Reconciliation books, List<String> rows) {
     /** The rows of one table. */
     List<String> rows(String table) {
         return rows.stream().filter(row -> row.startsWith(table + "[")).toList();
+    }
+
+    /** The rows that another evening has not. */
+    List<String> beyond(Ending other) {
+        Set<String> others = new HashSet<>(other.rows);
+        return rows.stream().filter(row -> !others.contains(row)).toList();
     }
 
     private static List<String> rows(Path file) {

@@ -27,17 +27,17 @@ final class EveningRun {
 
     /** Starts one that nothing disturbs from within. */
     static EveningRun plain(Path file) {
-        return start(List.of(file.toString()));
+        return start(file, List.of(file.toString()));
     }
 
     /** Starts one that kills itself at an instant, or at none if the number is 0. */
     static EveningRun counted(Path file, long deadly) {
-        return start(List.of(file.toString(), Long.toString(deadly)));
+        return start(file, List.of(file.toString(), Long.toString(deadly)));
     }
 
-    private static EveningRun start(List<String> arguments) {
+    private static EveningRun start(Path file, List<String> arguments) {
         try {
-            return new EveningRun(new ProcessBuilder(Jvm.command(EveningMain.class, arguments))
+            return new EveningRun(new ProcessBuilder(Jvm.command(file.resolveSibling(""), EveningMain.class, arguments))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException e) {

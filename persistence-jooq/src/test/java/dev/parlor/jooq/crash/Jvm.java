@@ -17,9 +17,14 @@ final class Jvm {
 
     private Jvm() {}
 
-    static List<String> command(Class<?> main, List<String> arguments) {
+    /**
+     * The command line.
+     *
+     * @param folder where it puts what it needs for a while, since nobody cleans up behind one that is killed
+     */
+    static List<String> command(Path folder, Class<?> main, List<String> arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Stream.of(List.of(java), FLAGS, List.of(main.getName()), arguments)
+        return Stream.of(List.of(java, "-Djava.io.tmpdir=" + folder), FLAGS, List.of(main.getName()), arguments)
                 .flatMap(List::stream)
                 .toList();
     }
