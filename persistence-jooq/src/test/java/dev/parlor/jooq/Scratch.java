@@ -48,6 +48,11 @@ abstract class Scratch implements AfterEachCallback {
                 MARKS);
     }
 
+    /** Transactions on a database. */
+    static JooqTransactions transactions(Database database, SeedSource seeds) {
+        return database.transactions(seeds, MARKS);
+    }
+
     /** Transactions on an empty database. */
     final JooqTransactions transactions(InstantSource clock, SeedSource seeds) {
         return open(clock).transactions(seeds, MARKS);

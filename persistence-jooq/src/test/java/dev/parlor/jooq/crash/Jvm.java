@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How a class of the tests is started in a JVM of its own: quickly, and small. */
-final class Jvm {
+public final class Jvm {
     private static final List<String> FLAGS = List.of(
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
@@ -21,8 +21,11 @@ final class Jvm {
      * The command line.
      *
      * @param folder where it puts what it needs for a while, since nobody cleans up behind one that is killed
+     * @param main what it runs
+     * @param arguments and with what
+     * @return the program and its arguments
      */
-    static List<String> command(Path folder, Class<?> main, List<String> arguments) {
+    public static List<String> command(Path folder, Class<?> main, List<String> arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Stream.of(List.of(java, "-Djava.io.tmpdir=" + folder), FLAGS, List.of(main.getName()), arguments)
                 .flatMap(List::stream)
