@@ -31,8 +31,7 @@ final class NodeMain {
         FusedTransactions<JooqStorage> transactions =
                 new FusedTransactions<>(Scratch.transactions(database, NodesTest.SEEDS), new Fuse(this::written));
         this.tournaments = new TournamentDesk(transactions, database.clock());
-        this.work =
-                new DueWork(database, name, database.clock(), this::take, this::report, DueWork.Pace.STEADY);
+        this.work = new DueWork(database, name, database.clock(), this::take, this::report, DueWork.Pace.STEADY);
     }
 
     /**

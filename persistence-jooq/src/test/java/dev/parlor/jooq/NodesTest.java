@@ -146,13 +146,7 @@ class NodesTest {
 
     private TournamentId announce(TournamentId id, Duration window) {
         TournamentRules rules = new TournamentRules(
-                        ENTRANTS,
-                        Seeding.RANDOM,
-                        false,
-                        window,
-                        Fixtures.CHIPS,
-                        PoolRules.of(new Takeout(500)),
-                        false)
+                        ENTRANTS, Seeding.RANDOM, false, window, Fixtures.CHIPS, PoolRules.of(new Takeout(500)), false)
                 .with(new Timetable(Duration.ofSeconds(2), Duration.ofMillis(50), Duration.ofMillis(50), SCENES))
                 .with(new PrizeRules(Amount.of(100), Amount.of(50), List.of(7_000, 3_000)));
         tournaments.announce(new TournamentPlan(id, Fixtures.PARLOR, BOSS, rules));
@@ -177,7 +171,8 @@ class NodesTest {
     private void playOn(List<TournamentId> cups) {
         Wait.until("all are finished", PATIENCE, () -> {
             cups.forEach(this::bet);
-            return cups.stream().allMatch(cup -> tournaments.tournament(cup).orElseThrow() instanceof Tournament.Finished);
+            return cups.stream()
+                    .allMatch(cup -> tournaments.tournament(cup).orElseThrow() instanceof Tournament.Finished);
         });
     }
 
@@ -198,7 +193,8 @@ class NodesTest {
     }
 
     private boolean isLocked(TournamentId cup) {
-        return tournaments.match(new MatchId(cup + ".r1m1"))
+        return tournaments
+                .match(new MatchId(cup + ".r1m1"))
                 .filter(match -> match instanceof Match.Decided || match instanceof Match.Locked)
                 .isPresent();
     }
