@@ -13,10 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The data folder of a program that runs. A lock in it keeps a second program out, and ends with the first one. */
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "parlor.lock";
+    private static final String NODE = "parlor.node";
     private static final int LONGEST_ID = 20;
 
     private final Path path;
@@ -53,6 +55,20 @@ public final class DataFolder implements AutoCloseable {
      */
     public Path path() {
         return path;
+    }
+
+    /**
+     * The name under which this folder's program shares a database with others.
+     *
+     * @return always the same for a folder, and another one for every other
+     * @throws IOException if it cannot be kept
+     */
+    public String node() throws IOException {
+        Path file = path.resolve(NODE);
+        if (!Files.exists(file)) {
+            Files.writeString(file, UUID.randomUUID().toString());
+        }
+        return Files.readString(file).strip();
     }
 
     @Override

@@ -5,8 +5,9 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import dev.parlor.bot.content.Content;
-import dev.parlor.bot.content.ContentPack;
 import dev.parlor.bot.log.Faults;
+import dev.parlor.bot.relay.Recollection;
+import dev.parlor.bot.relay.Relay;
 import dev.parlor.bot.roster.Contender;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.settings.Settings;
@@ -18,6 +19,7 @@ import dev.parlor.core.betting.Payroll;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.EconomyRules;
 import dev.parlor.core.money.MarkKey;
@@ -39,19 +41,29 @@ public final class HouseModule extends AbstractModule {
     private static final int NAME_BYTES = 10;
 
     private final Settings settings;
+    private final Content content;
+    private final Database database;
+    private final String node;
 
     /**
      * A house.
      *
      * @param settings what is set
+     * @param content what is played with
+     * @param database the open books
+     * @param node this node's name, the same after a restart
      */
-    public HouseModule(Settings settings) {
+    public HouseModule(Settings settings, Content content, Database database, String node) {
         this.settings = settings;
+        this.content = content;
+        this.database = database;
+        this.node = node;
     }
 
     @Override
     protected void configure() {
         bind(Settings.class).toInstance(settings);
+        bind(Database.class).toInstance(database);
         Multibinder.newSetBinder(binder(), Service.class);
     }
 
@@ -85,13 +97,7 @@ public final class HouseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Content content() {
-        return ContentPack.read(settings.content());
-    }
-
-    @Provides
-    @Singleton
-    EconomyRules economyRules(Content content) {
+    EconomyRules economyRules() {
         return content.rules(settings.economy());
     }
 
@@ -104,29 +110,23 @@ public final class HouseModule extends AbstractModule {
                 RosterReader.house().byRank().stream().map(Contender::fighter).toList());
     }
 
-    @Provides
-    @Singleton
-    Database database() {
-        return Storages.open(settings, InstantSource.system());
-    }
-
     /** The clock of whoever keeps the books, so that all nodes judge by the same. */
     @Provides
     @Singleton
-    InstantSource clock(Database database) {
+    InstantSource clock() {
         return database.clock();
     }
 
     /** What the host and the punters of the house choose by. It stays, so that a restart repeats no choice otherwise. */
     @Provides
     @Singleton
-    Seed choices(Database database, SeedSource seeds) {
+    Seed choices(SeedSource seeds) {
         return database.secret(CHOICES, seeds);
     }
 
     @Provides
     @Singleton
-    JooqTransactions transactions(Database database, SeedSource seeds) {
+    JooqTransactions transactions(SeedSource seeds) {
         return database.transactions(
                 seeds, new MarkKey(database.secret(MARKS, seeds).hex()));
     }
@@ -141,5 +141,27 @@ public final class HouseModule extends AbstractModule {
                 new EconomyDesk(transactions, economy, clock),
                 new FairnessDesk(transactions),
                 new PrivacyDesk(transactions, economy, names, clock));
+    }
+
+    @Provides
+    @Singleton
+    InteractionDesk interactions(JooqTransactions transactions, InstantSource clock) {
+        return new InteractionDesk(transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    DueSteps steps(Desks desks, InstantSource clock, Faults faults) {
+        return new DueSteps(database, node, desks, clock, faults);
+    }
+
+    @Provides
+    @Singleton
+    Relay relay(Desks desks, InstantSource clock, Faults faults) {
+        return new Relay(
+                database.notices(),
+                new Recollection(desks.tournaments(), desks.betting()),
+                clock,
+                fault -> faults.report("telling what happened", fault));
     }
 }

@@ -3,14 +3,22 @@ package dev.parlor.bot.table;
 import com.google.inject.Guice;
 import com.google.inject.Inject;
 import com.google.inject.Stage;
+import dev.parlor.bot.Complaint;
+import dev.parlor.bot.content.Content;
+import dev.parlor.bot.content.ContentPack;
 import dev.parlor.bot.data.DataFolder;
 import dev.parlor.bot.house.HouseModule;
 import dev.parlor.bot.log.Logs;
 import dev.parlor.bot.settings.Effective;
+import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.jooq.Database;
+import dev.parlor.jooq.StorageException;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,13 +71,27 @@ public final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Effective effective = options.read(surroundings);
-        try (DataFolder data = DataFolder.open(effective.settings().data());
-                Logs logs = Logs.open(data.path(), effective.settings().logging(), effective.secrets())) {
+        Settings settings = effective.settings();
+        Content content = ContentPack.read(settings.content());
+        try (DataFolder data = DataFolder.open(settings.data());
+                Logs logs = Logs.open(data.path(), settings.logging(), effective.secrets());
+                Database database = opened(settings)) {
             LOG.info("The table in {} is open; this is written to {}", data.path(), logs.file());
-            Guice.createInjector(Stage.PRODUCTION, new HouseModule(effective.settings()), new TableModule())
+            Guice.createInjector(
+                            Stage.PRODUCTION,
+                            new HouseModule(settings, content, database, data.node()),
+                            new TableModule())
                     .getInstance(Evening.class)
                     .spend(keyboard, screen);
             return ExitCode.OK;
+        }
+    }
+
+    private static Database opened(Settings settings) {
+        try {
+            return DatabasePlace.of(settings).open(InstantSource.system());
+        } catch (StorageException e) {
+            throw new Complaint(e);
         }
     }
 }

@@ -24,7 +24,6 @@ import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.show.HouseNarrator;
-import dev.parlor.jooq.JooqTransactions;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class TableModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Reception.Stores stores(JooqTransactions transactions, InstantSource clock) {
-        return Reception.Stores.on(new InteractionDesk(transactions, clock), clock);
+    Reception.Stores stores(InteractionDesk interactions, InstantSource clock) {
+        return Reception.Stores.on(interactions, clock);
     }
 
     @Provides
