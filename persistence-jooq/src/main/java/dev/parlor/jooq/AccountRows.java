@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,36 +31,82 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     private static final long FIRST_PART = 0;
 
-    private record Books(ParlorId parlor, Currency currency) {}
+    private record Books(ParlorId parlor, Currency currency) {
+        Cell cell(String kind, String name) {
+            return new Cell(Cell.account(parlor, kind, name), currency);
+        }
+    }
+
+    /** Kinds and names apart, so that both databases look them up in the index of accounts. */
+    private record Wanted(Books books, Texts kinds, Texts names) {
+        static Wanted of(Books books, List<Cell> cells) {
+            Set<String> kinds = new LinkedHashSet<>();
+            Set<String> names = new LinkedHashSet<>();
+            cells.forEach(cell -> {
+                kinds.add(cell.kind());
+                names.add(cell.name());
+            });
+            return new Wanted(books, Texts.of(kinds), Texts.of(names));
+        }
+
+        List<Integer> lengths() {
+            return List.of(kinds.length(), names.length());
+        }
+
+        Condition named() {
+            return ACCOUNTS.PARLOR
+                    .eq("")
+                    .and(ACCOUNTS.CURRENCY.eq(""))
+                    .and(ACCOUNTS.KIND.in(kinds.values()))
+                    .and(ACCOUNTS.NAME.in(names.values()));
+        }
+
+        Object[] values() {
+            return Stream.of(List.of(books.parlor(), books.currency()), kinds.values(), names.values())
+                    .flatMap(List::stream)
+                    .toArray();
+        }
+    }
 
     /** The rows of those cells that ever moved. */
     Map<Cell, Row> find(Collection<Cell> cells) {
+        Map<Cell, Row> found = HashMap.newHashMap(cells.size());
+        eachBooks(cells, (books, some) -> find(books, some, found));
+        return found;
+    }
+
+    private static void eachBooks(Collection<Cell> cells, BiConsumer<Books, List<Cell>> question) {
         Map<Books, Set<Cell>> byBooks = new HashMap<>();
         cells.forEach(cell -> byBooks.computeIfAbsent(
                         new Books(cell.account().parlor(), cell.currency()), books -> new LinkedHashSet<>())
                 .add(cell));
-        Map<Cell, Row> found = HashMap.newHashMap(cells.size());
-        byBooks.forEach((books, all) -> Chunks.of(List.copyOf(all), CHUNK).forEach(chunk -> find(books, chunk, found)));
-        return found;
+        byBooks.forEach(
+                (books, all) -> Chunks.of(List.copyOf(all), CHUNK).forEach(chunk -> question.accept(books, chunk)));
     }
 
     /** The sum of an account that is no purse. */
     long sum(long account) {
         ExactSum sum = new ExactSum(ACCOUNT_SUMS.AMOUNT);
-        return sum.in(dsl.select(sum.fields())
-                        .from(ACCOUNT_SUMS)
-                        .where(ACCOUNT_SUMS.ACCOUNT.eq(account))
-                        .fetchSingle())
-                .longValueExact();
+        Wording parts = new Wording(
+                "account sums: sum",
+                () -> dsl.select(sum.fields()).from(ACCOUNT_SUMS).where(ACCOUNT_SUMS.ACCOUNT.eq(0L)));
+        return Statements.of(dsl).list(parts, sum::in, account).getFirst().longValueExact();
     }
 
     /** What a cell holds; nothing if it never moved. */
     long balance(Cell cell) {
-        Row row = find(List.of(cell)).get(cell);
-        if (row == null) {
-            return 0;
+        return balances(List.of(cell)).getOrDefault(cell, 0L);
+    }
+
+    /** What those cells of one community hold that ever moved. */
+    Map<Cell, Long> balances(Collection<Cell> cells) {
+        Map<Cell, Long> balances = HashMap.newHashMap(cells.size());
+        if (engine.parts() == 1) {
+            find(cells).forEach((cell, row) -> balances.put(cell, row.held()));
+        } else {
+            eachBooks(cells, (books, some) -> addUp(books, some, balances));
         }
-        return cell.isPurse() || engine.parts() == 1 ? row.held() : sum(row.id());
+        return balances;
     }
 
     /** What an account holds other than nothing, by currency. */
@@ -91,25 +139,27 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     /** Changes what purses hold; the guard is the last word on whether a purse covers it. */
     void change(Map<Long, Long> purses) {
-        Batch batch = new Batch(
-                dsl,
-                dsl.update(ACCOUNTS)
+        Wording change = new Wording(
+                "accounts: change",
+                () -> dsl.update(ACCOUNTS)
                         .set(ACCOUNTS.BALANCE, ACCOUNTS.BALANCE.plus(DSL.val(0L)))
                         .where(ACCOUNTS.ID.eq(0L))
                         .and(ACCOUNTS.BALANCE.ge(0L)));
-        new TreeMap<>(purses).forEach((account, change) -> batch.add(change, account, Math.max(0, -change)));
+        Batch batch = new Batch(dsl, change);
+        new TreeMap<>(purses).forEach((account, by) -> batch.add(by, account, Math.max(0, -by)));
         batch.run();
     }
 
     /** Adds to parts of the sums of accounts that are no purses. */
     void add(Map<Part, Long> parts) {
-        Batch batch = new Batch(
-                dsl,
-                dsl.insertInto(ACCOUNT_SUMS, ACCOUNT_SUMS.ACCOUNT, ACCOUNT_SUMS.PART, ACCOUNT_SUMS.AMOUNT)
+        Wording add = new Wording(
+                "account sums: add",
+                () -> dsl.insertInto(ACCOUNT_SUMS, ACCOUNT_SUMS.ACCOUNT, ACCOUNT_SUMS.PART, ACCOUNT_SUMS.AMOUNT)
                         .values(0L, 0L, 0L)
                         .onConflict(ACCOUNT_SUMS.ACCOUNT, ACCOUNT_SUMS.PART)
                         .doUpdate()
                         .set(ACCOUNT_SUMS.AMOUNT, ACCOUNT_SUMS.AMOUNT.plus(DSL.excluded(ACCOUNT_SUMS.AMOUNT))));
+        Batch batch = new Batch(dsl, add);
         new TreeMap<>(parts).forEach((part, change) -> batch.add(part.account(), part.number(), change));
         batch.run();
     }
@@ -118,7 +168,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
         Field<Long> ranked = DSL.field(dsl.select(DSL.cast(DSL.count(), Long.class))
                 .from(PLAYERS)
                 .where(PLAYERS.PARLOR.eq("").and(PLAYERS.ID.eq(""))));
-        Batch batch = openings(DSL.inline(0L), ranked);
+        Batch batch = openings("purses", DSL.inline(0L), ranked);
         cells.forEach(cell -> batch.add(
                 id(cell, rows),
                 parlor(cell),
@@ -131,16 +181,16 @@ record AccountRows(DSLContext dsl, Engine engine) {
     }
 
     private void insertOthers(List<Cell> cells, Map<Cell, Row> rows) {
-        Batch batch = openings(DSL.inline((Long) null), DSL.inline(0L));
+        Batch batch = openings("others", DSL.inline((Long) null), DSL.inline(0L));
         cells.forEach(
                 cell -> batch.add(id(cell, rows), parlor(cell), cell.currency().code(), cell.kind(), cell.name()));
         batch.run();
     }
 
-    private Batch openings(Field<Long> balance, Field<Long> ranked) {
-        return new Batch(
-                dsl,
-                dsl.insertInto(ACCOUNTS)
+    private Batch openings(String which, Field<Long> balance, Field<Long> ranked) {
+        Wording opening = new Wording(
+                "accounts: open " + which,
+                () -> dsl.insertInto(ACCOUNTS)
                         .columns(
                                 ACCOUNTS.ID,
                                 ACCOUNTS.PARLOR,
@@ -150,6 +200,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
                                 ACCOUNTS.BALANCE,
                                 ACCOUNTS.RANKED)
                         .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), balance, ranked));
+        return new Batch(dsl, opening);
     }
 
     private static long id(Cell cell, Map<Cell, Row> rows) {
@@ -161,28 +212,42 @@ record AccountRows(DSLContext dsl, Engine engine) {
     }
 
     private void find(Books books, List<Cell> cells, Map<Cell, Row> found) {
-        String parlor = books.parlor().value();
-        String currency = books.currency().code();
-        dsl.select(ACCOUNTS.ID, ACCOUNTS.KIND, ACCOUNTS.NAME, held())
-                .from(ACCOUNTS)
-                .leftJoin(ACCOUNT_SUMS)
-                .on(ACCOUNT_SUMS.ACCOUNT.eq(ACCOUNTS.ID).and(ACCOUNT_SUMS.PART.eq(DSL.inline(FIRST_PART))))
-                .where(ACCOUNTS.PARLOR.eq(parlor).and(ACCOUNTS.CURRENCY.eq(currency)))
-                .and(named(cells))
-                .forEach(row -> found.put(
-                        new Cell(Cell.account(books.parlor(), row.value2(), row.value3()), books.currency()),
-                        new Row(row.value1(), row.value4())));
+        Wanted wanted = Wanted.of(books, cells);
+        Wording named = new Wording(
+                List.of("accounts", wanted.lengths()),
+                () -> dsl.select(ACCOUNTS.KIND, ACCOUNTS.NAME, ACCOUNTS.ID, held())
+                        .from(ACCOUNTS)
+                        .leftJoin(ACCOUNT_SUMS)
+                        .on(ACCOUNT_SUMS.ACCOUNT.eq(ACCOUNTS.ID).and(ACCOUNT_SUMS.PART.eq(DSL.inline(FIRST_PART))))
+                        .where(wanted.named()));
+        Statements.of(dsl)
+                .list(
+                        named,
+                        row -> found.put(
+                                books.cell(row.getString(1), row.getString(2)),
+                                new Row(row.getLong(3), row.getLong(4))),
+                        wanted.values());
     }
 
-    /** Kinds and names apart, so that both databases look them up in the index of accounts. */
-    private static Condition named(List<Cell> cells) {
-        Set<String> kinds = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        cells.forEach(cell -> {
-            kinds.add(cell.kind());
-            names.add(cell.name());
-        });
-        return ACCOUNTS.KIND.in(kinds).and(ACCOUNTS.NAME.in(names));
+    private void addUp(Books books, List<Cell> cells, Map<Cell, Long> sums) {
+        Wanted wanted = Wanted.of(books, cells);
+        ExactSum sum = new ExactSum(DSL.coalesce(ACCOUNTS.BALANCE, ACCOUNT_SUMS.AMOUNT, DSL.inline(0L)));
+        Wording named = new Wording(
+                List.of("sums of accounts", wanted.lengths()),
+                () -> dsl.select(sum.fields())
+                        .select(ACCOUNTS.KIND, ACCOUNTS.NAME)
+                        .from(ACCOUNTS)
+                        .leftJoin(ACCOUNT_SUMS)
+                        .on(ACCOUNT_SUMS.ACCOUNT.eq(ACCOUNTS.ID))
+                        .where(wanted.named())
+                        .groupBy(ACCOUNTS.ID, ACCOUNTS.KIND, ACCOUNTS.NAME));
+        Statements.of(dsl)
+                .list(
+                        named,
+                        row -> sums.put(
+                                books.cell(row.getString(3), row.getString(4)),
+                                sum.in(row).longValueExact()),
+                        wanted.values());
     }
 
     private static Field<Long> held() {

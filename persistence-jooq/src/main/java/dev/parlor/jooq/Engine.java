@@ -32,8 +32,8 @@ interface Engine {
     /** Whether a fault says that a transaction which only looks was asked to write. */
     boolean refusesToWrite(SQLException fault);
 
-    /** The time of a row that is written, in nanoseconds since the epoch. */
-    Field<Long> now();
+    /** The time of a row that is written. */
+    Stamp now();
 
     /** Identifiers for rows of a table that are about to be written, in ascending order. */
     List<Long> ids(DSLContext dsl, Table<?> table, Field<Long> id, int count);

@@ -24,6 +24,16 @@ import java.util.SequencedCollection;
 final class FactJson {
     private static final int LONGEST_LIST = 256;
 
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** The components of each class of records; to look them up takes longer than to write them. */
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final JsonGenerator json;
 
     private FactJson(JsonGenerator json) {
@@ -32,7 +42,7 @@ final class FactJson {
 
     static String of(Fact fact) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             new FactJson(json).writeObject((Record) fact);
         } catch (IOException e) {
             throw new UncheckedIOException("A fact cannot be written: " + fact, e);
@@ -101,7 +111,7 @@ final class FactJson {
     }
 
     private static RecordComponent[] parts(Record object) {
-        return object.getClass().getRecordComponents();
+        return PARTS.get(object.getClass());
     }
 
     private static Object component(Record object, RecordComponent part) {

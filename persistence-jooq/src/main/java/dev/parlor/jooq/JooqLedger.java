@@ -18,6 +18,7 @@ import dev.parlor.core.money.Scope;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,16 @@ final class JooqLedger implements Ledger {
     @Override
     public Balance balance(Account account, Currency currency) {
         return new Balance(accounts.balance(new Cell(account, currency)));
+    }
+
+    @Override
+    public Map<Account, Balance> balances(Collection<? extends Account> several, Currency currency) {
+        Map<Account, Balance> balances = HashMap.newHashMap(several.size());
+        Map<Cell, Long> moved = accounts.balances(
+                several.stream().map(account -> new Cell(account, currency)).toList());
+        several.forEach(account ->
+                balances.put(account, new Balance(moved.getOrDefault(new Cell(account, currency), 0L))));
+        return balances;
     }
 
     @Override

@@ -27,13 +27,13 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
     public void put(Fact fact) {
         long id = engine.ids(dsl, OUTBOX, OUTBOX.ID, 1).getFirst();
         String body = FactJson.of(fact);
-        dsl.insertInto(OUTBOX)
-                .set(OUTBOX.ID, id)
-                .set(OUTBOX.PARLOR, fact.parlor().value())
-                .set(OUTBOX.PUT_AT, engine.now())
-                .set(OUTBOX.KIND, fact.getClass().getSimpleName())
-                .set(OUTBOX.BODY, body)
-                .execute();
+        Stamp now = engine.now();
+        Wording put = new Wording(
+                "outbox: put",
+                () -> dsl.insertInto(OUTBOX)
+                        .columns(OUTBOX.ID, OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
+                        .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), now.field()));
+        Statements.of(dsl).write(put, now.behind(id, fact.parlor(), fact.getClass().getSimpleName(), body));
         fresh.put(id, body, fact);
     }
 
@@ -65,7 +65,7 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
     public void delivered(Collection<Long> notices) {
         Chunks.of(List.copyOf(notices), 512)
                 .forEach(chunk -> dsl.update(OUTBOX)
-                        .set(OUTBOX.DELIVERED_AT, engine.now())
+                        .set(OUTBOX.DELIVERED_AT, engine.now().inlined())
                         .where(OUTBOX.ID.in(chunk))
                         .and(OUTBOX.DELIVERED_AT.isNull())
                         .execute());

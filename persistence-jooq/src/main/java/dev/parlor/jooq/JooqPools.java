@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Insert;
+import org.jooq.SelectConditionStep;
 
 /** Pools and tickets in a database. */
-record JooqPools(DSLContext dsl, Engine engine) implements Pools {
+record JooqPools(DSLContext dsl) implements Pools {
     @Override
     public Optional<Pool> find(PoolId id) {
-        return dsl.selectFrom(POOLS)
-                .where(POOLS.ID.eq(id.value()))
-                .fetchOptional()
-                .map(PoolRow::read);
+        Wording byId = new Wording("pools: find", () -> dsl.selectFrom(POOLS).where(POOLS.ID.eq("")));
+        return Statements.of(dsl).list(byId, row -> PoolRow.read(Columns.read(row, new PoolsRecord())), id).stream()
+                .findFirst();
     }
 
     @Override
@@ -36,37 +36,53 @@ record JooqPools(DSLContext dsl, Engine engine) implements Pools {
 
     @Override
     public Optional<Ticket> ticket(BetId bet) {
-        return tickets(TICKETS.BET.eq(bet.value()), TICKETS.BET).stream().findFirst();
+        Wording byBet = new Wording("tickets: of a bet", () -> tickets(TICKETS.BET.eq("")));
+        return Statements.of(dsl).list(byBet, TicketRow::read, bet).stream().findFirst();
     }
 
     @Override
     public void add(Ticket ticket) {
         Bet bet = ticket.bet();
-        int added = dsl.insertInto(TICKETS)
-                .set(TICKETS.ID, engine.ids(dsl, TICKETS, TICKETS.ID, 1).getFirst())
-                .set(TICKETS.BET, bet.id().value())
-                .set(TICKETS.POOL, ticket.pool().value())
-                .set(TICKETS.BETTOR, bet.bettor().value())
-                .set(TICKETS.PICK, bet.pick().value())
-                .set(TICKETS.STAKE, bet.stake().value())
-                .set(TICKETS.PLACED_AT, Nanos.of(ticket.placed()))
-                .set(TICKETS.ODDS_BACK, ticket.odds().back().value())
-                .set(TICKETS.ODDS_STAKE, ticket.odds().stake().value())
-                .onConflict(TICKETS.BET)
-                .doNothing()
-                .execute();
+        int added = Statements.of(dsl)
+                .write(
+                        new Wording("tickets: add", this::adding),
+                        bet.id(),
+                        ticket.pool(),
+                        bet.bettor(),
+                        bet.pick(),
+                        bet.stake().value(),
+                        Nanos.of(ticket.placed()),
+                        ticket.odds().back().value(),
+                        ticket.odds().stake().value());
         if (added == 0) {
             throw new IllegalStateException("There is a ticket for bet " + bet.id());
         }
     }
 
-    @Override
-    public List<Ticket> tickets(PoolId pool) {
-        return tickets(TICKETS.POOL.eq(pool.value()), TICKETS.ID);
+    private Insert<?> adding() {
+        return dsl.insertInto(TICKETS)
+                .columns(
+                        TICKETS.BET,
+                        TICKETS.POOL,
+                        TICKETS.BETTOR,
+                        TICKETS.PICK,
+                        TICKETS.STAKE,
+                        TICKETS.PLACED_AT,
+                        TICKETS.ODDS_BACK,
+                        TICKETS.ODDS_STAKE)
+                .values("", "", "", "", 0L, 0L, 0L, 0L)
+                .onConflict(TICKETS.BET)
+                .doNothing();
     }
 
-    private List<Ticket> tickets(Condition wanted, Field<?> order) {
-        return TicketRow.read(
-                dsl.select(TicketRow.COLUMNS).from(TICKETS).where(wanted).orderBy(order));
+    @Override
+    public List<Ticket> tickets(PoolId pool) {
+        Wording ofPool = new Wording(
+                "tickets: of a pool", () -> tickets(TICKETS.POOL.eq("")).orderBy(TICKETS.ID));
+        return Statements.of(dsl).list(ofPool, TicketRow::read, pool);
+    }
+
+    private SelectConditionStep<?> tickets(Condition wanted) {
+        return dsl.select(TicketRow.COLUMNS).from(TICKETS).where(wanted);
     }
 }

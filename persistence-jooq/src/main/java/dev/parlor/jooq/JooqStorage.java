@@ -52,7 +52,7 @@ public final class JooqStorage
 
     @Override
     public Pools pools() {
-        return new JooqPools(dsl, engine);
+        return new JooqPools(dsl);
     }
 
     @Override

@@ -11,10 +11,12 @@ import dev.parlor.core.money.SelfLimits;
 import dev.parlor.jooq.schema.tables.records.SelfLimitsRecord;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 
 /** The table of what people forbid themselves. */
 record LimitRows(DSLContext dsl) {
@@ -26,7 +28,14 @@ record LimitRows(DSLContext dsl) {
         Map<Currency, LossCap> caps = new HashMap<>();
         Optional<Instant> coolOff = Optional.empty();
         Optional<Instant> excluded = Optional.empty();
-        for (SelfLimitsRecord row : dsl.selectFrom(SELF_LIMITS).where(of(person, scope))) {
+        Wording ofPerson = new Wording("limits", () -> of("", ""));
+        List<SelfLimitsRecord> rows = Statements.of(dsl)
+                .list(
+                        ofPerson,
+                        row -> Columns.read(row, new SelfLimitsRecord()),
+                        person.hash().hex(),
+                        reach(scope));
+        for (SelfLimitsRecord row : rows) {
             if (row.getCurrency().equals(PAUSES)) {
                 coolOff = instant(row.getCoolOff());
                 excluded = instant(row.getExcluded());
@@ -38,7 +47,9 @@ record LimitRows(DSLContext dsl) {
     }
 
     void write(Mark person, Scope scope, SelfLimits limits) {
-        dsl.deleteFrom(SELF_LIMITS).where(of(person, scope)).execute();
+        dsl.deleteFrom(SELF_LIMITS)
+                .where(are(person.hash().hex(), reach(scope)))
+                .execute();
         if (limits.coolOff().isPresent() || limits.excluded().isPresent()) {
             SelfLimitsRecord row = row(person, scope, PAUSES);
             limits.coolOff().ifPresent(until -> row.setCoolOff(Nanos.of(until)));
@@ -74,8 +85,13 @@ record LimitRows(DSLContext dsl) {
                 instant(row.getLaterDue()).map(due -> new LossCap.Loosening(amount(row.getLaterCap()), due)));
     }
 
-    private static Condition of(Mark person, Scope scope) {
-        return SELF_LIMITS.PERSON.eq(person.hash().hex()).and(SELF_LIMITS.REACH.eq(reach(scope)));
+    /** Asks for the rows of a person in a community, or in all of them. */
+    ResultQuery<SelfLimitsRecord> of(String person, String reach) {
+        return dsl.selectFrom(SELF_LIMITS).where(are(person, reach));
+    }
+
+    private static Condition are(String person, String reach) {
+        return SELF_LIMITS.PERSON.eq(person).and(SELF_LIMITS.REACH.eq(reach));
     }
 
     private static String reach(Scope scope) {

@@ -25,6 +25,7 @@ import org.jooq.exception.DataAccessException;
  * of them.
  */
 final class LineReader {
+    private static final long NOBODY = 0;
     private static final int ID = 1;
     private static final int AT = 2;
     private static final int PARLOR = 3;
@@ -47,15 +48,28 @@ final class LineReader {
     /** The movements that satisfy a condition, oldest first, with the balances of one account. */
     List<Line> read(Condition wanted, long account) {
         try (ResultSet rows = query(wanted).fetchResultSet()) {
-            List<Line> lines = new ArrayList<>();
-            boolean more = rows.next();
-            while (more) {
-                more = line(rows, account, lines);
-            }
-            return lines;
+            return lines(rows, account);
         } catch (SQLException e) {
             throw new DataAccessException("The books cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The movements of a community that have one of some keys. */
+    List<Line> read(ParlorId parlor, Texts acts) {
+        Wording ofActs = Wording.ofLength(
+                acts.length(), "movements", () -> query(MOVEMENTS.PARLOR.eq("").and(MOVEMENTS.ACT.in(acts.values()))));
+        List<Object> values = new ArrayList<>(List.of(parlor));
+        values.addAll(acts.values());
+        return Statements.of(dsl).ask(ofActs, rows -> lines(rows, NOBODY), values.toArray());
+    }
+
+    private static List<Line> lines(ResultSet rows, long account) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        boolean more = rows.next();
+        while (more) {
+            more = line(rows, account, lines);
+        }
+        return lines;
     }
 
     private ResultQuery<?> query(Condition wanted) {

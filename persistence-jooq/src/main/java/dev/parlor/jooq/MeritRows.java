@@ -93,21 +93,22 @@ record MeritRows(DSLContext dsl, ParlorId parlor) {
     }
 
     private Batch careerRows() {
-        return new Batch(
-                dsl,
-                dsl.update(CAREERS)
+        Wording wording = new Wording(
+                "careers: write",
+                () -> dsl.update(CAREERS)
                         .set(CAREERS.XP, 0L)
                         .set(CAREERS.MATCHES_WON, 0L)
                         .set(CAREERS.TOURNAMENTS, 0L)
                         .set(CAREERS.TITLES, 0L)
                         .where(CAREERS.PARLOR.eq(""))
                         .and(CAREERS.PLAYER.eq("")));
+        return new Batch(dsl, wording);
     }
 
     private Batch recordRows() {
-        return new Batch(
-                dsl,
-                dsl.insertInto(BETTING_RECORDS)
+        Wording wording = new Wording(
+                "betting records: write",
+                () -> dsl.insertInto(BETTING_RECORDS)
                         .values("", "", "", 0L, 0L, 0L, 0L, 0L, 0L)
                         .onConflict(BETTING_RECORDS.PARLOR, BETTING_RECORDS.PLAYER, BETTING_RECORDS.CURRENCY)
                         .doUpdate()
@@ -117,5 +118,6 @@ record MeritRows(DSLContext dsl, ParlorId parlor) {
                         .set(BETTING_RECORDS.RETURNED, DSL.excluded(BETTING_RECORDS.RETURNED))
                         .set(BETTING_RECORDS.WINNINGS, DSL.excluded(BETTING_RECORDS.WINNINGS))
                         .set(BETTING_RECORDS.BIGGEST, DSL.excluded(BETTING_RECORDS.BIGGEST)));
+        return new Batch(dsl, wording);
     }
 }

@@ -18,15 +18,13 @@ import org.jooq.impl.DSL;
 /** The tables of movements and entries. */
 record MovementRows(DSLContext dsl, Engine engine) {
     private static final int CHUNK = 512;
-    private static final long NOBODY = 0;
 
     /** The movements of a community that have one of some keys, by key. */
     Map<String, Movement> find(ParlorId parlor, Collection<String> acts) {
         Map<String, Movement> found = new HashMap<>();
         LineReader reader = new LineReader(dsl);
         Chunks.of(List.copyOf(acts), CHUNK)
-                .map(chunk -> MOVEMENTS.PARLOR.eq(parlor.value()).and(MOVEMENTS.ACT.in(chunk)))
-                .flatMap(wanted -> reader.read(wanted, NOBODY).stream())
+                .flatMap(chunk -> reader.read(parlor, Texts.of(chunk)).stream())
                 .forEach(line -> found.put(line.movement().key(), line.movement()));
         return found;
     }
@@ -34,20 +32,8 @@ record MovementRows(DSLContext dsl, Engine engine) {
     /** Writes drafts under given identifiers. */
     void write(List<Draft> drafts, List<Long> ids, Map<Cell, Row> accounts) {
         Batch movements = movements();
-        Batch ofPurses = new Batch(
-                dsl,
-                dsl.insertInto(
-                                ENTRIES,
-                                ENTRIES.MOVEMENT,
-                                ENTRIES.PLACE,
-                                ENTRIES.ACCOUNT,
-                                ENTRIES.DELTA,
-                                ENTRIES.BALANCE)
-                        .values(0L, 0L, 0L, 0L, 0L));
-        Batch ofOthers = new Batch(
-                dsl,
-                dsl.insertInto(ENTRIES, ENTRIES.MOVEMENT, ENTRIES.PLACE, ENTRIES.ACCOUNT, ENTRIES.DELTA)
-                        .values(0L, 0L, 0L, 0L));
+        Batch ofPurses = ofPurses();
+        Batch ofOthers = ofOthers();
         for (int i = 0; i < drafts.size(); i++) {
             long id = ids.get(i);
             Draft draft = drafts.get(i);
@@ -70,9 +56,9 @@ record MovementRows(DSLContext dsl, Engine engine) {
     }
 
     private Batch movements() {
-        return new Batch(
-                dsl,
-                dsl.insertInto(MOVEMENTS)
+        Wording wording = new Wording(
+                "movements: write",
+                () -> dsl.insertInto(MOVEMENTS)
                         .columns(
                                 MOVEMENTS.ID,
                                 MOVEMENTS.PARLOR,
@@ -88,17 +74,41 @@ record MovementRows(DSLContext dsl, Engine engine) {
                                 DSL.val(""),
                                 DSL.val(""),
                                 DSL.val(""),
-                                engine.now()));
+                                engine.now().field()));
+        return new Batch(dsl, wording);
     }
 
-    private static void add(Batch movements, long id, Movement movement) {
-        movements.add(
-                id,
-                movement.parlor().value(),
-                movement.key(),
-                movement.currency().code(),
-                movement.reason().name(),
-                player(movement.actor()));
+    private Batch ofPurses() {
+        Wording wording = new Wording(
+                "entries: write of purses",
+                () -> dsl.insertInto(
+                                ENTRIES,
+                                ENTRIES.MOVEMENT,
+                                ENTRIES.PLACE,
+                                ENTRIES.ACCOUNT,
+                                ENTRIES.DELTA,
+                                ENTRIES.BALANCE)
+                        .values(0L, 0L, 0L, 0L, 0L));
+        return new Batch(dsl, wording);
+    }
+
+    private Batch ofOthers() {
+        Wording wording = new Wording(
+                "entries: write of others",
+                () -> dsl.insertInto(ENTRIES, ENTRIES.MOVEMENT, ENTRIES.PLACE, ENTRIES.ACCOUNT, ENTRIES.DELTA)
+                        .values(0L, 0L, 0L, 0L));
+        return new Batch(dsl, wording);
+    }
+
+    private void add(Batch movements, long id, Movement movement) {
+        movements.add(engine.now()
+                .behind(
+                        id,
+                        movement.parlor(),
+                        movement.key(),
+                        movement.currency().code(),
+                        movement.reason().name(),
+                        player(movement.actor())));
     }
 
     private static String player(Actor actor) {

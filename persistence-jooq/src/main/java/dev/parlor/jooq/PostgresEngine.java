@@ -18,7 +18,7 @@ import org.jooq.impl.SQLDataType;
  *
  * @param time what tells the time of a row
  */
-record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
+record PostgresEngine(Supplier<Stamp> time) implements Engine {
     private static final int PARTS = 16;
     private static final String READ_ONLY_TRANSACTION = "25006";
     private static final String DISK_FULL = "53100";
@@ -27,11 +27,12 @@ record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     static PostgresEngine onServerTime() {
         Field<Long> server =
                 DSL.field("cast(extract(epoch from clock_timestamp()) * 1000000000 as bigint)", SQLDataType.BIGINT);
-        return new PostgresEngine(() -> server);
+        Stamp now = Stamp.ofDatabase(server);
+        return new PostgresEngine(() -> now);
     }
 
     static PostgresEngine on(InstantSource clock) {
-        return new PostgresEngine(() -> DSL.inline(Nanos.of(clock.instant())));
+        return new PostgresEngine(() -> Stamp.of(clock.instant()));
     }
 
     @Override
@@ -65,7 +66,7 @@ record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
     }
 
     @Override
-    public Field<Long> now() {
+    public Stamp now() {
         return time.get();
     }
 
@@ -74,9 +75,10 @@ record PostgresEngine(Supplier<Field<Long>> time) implements Engine {
         Field<Long> next = DSL.field(
                 "nextval(pg_get_serial_sequence({0}, {1}))",
                 SQLDataType.BIGINT, DSL.inline(table.getName()), DSL.inline(id.getName()));
-        return dsl.select(next)
-                .from(DSL.table("generate_series(1, {0})", DSL.val(count)))
-                .fetch(next);
+        Wording many = new Wording(
+                List.of("next", table.getName()),
+                () -> dsl.select(next).from(DSL.table("generate_series(1, {0})", DSL.val(1))));
+        return Statements.of(dsl).list(many, row -> row.getLong(1), count);
     }
 
     @Override

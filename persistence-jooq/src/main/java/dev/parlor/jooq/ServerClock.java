@@ -12,6 +12,7 @@ record ServerClock(Sessions sessions) implements InstantSource {
     }
 
     private Instant ask(DSLContext dsl) {
-        return Nanos.instant(dsl.select(sessions.engine().now()).fetchSingle().value1());
+        return Nanos.instant(
+                dsl.select(sessions.engine().now().field()).fetchSingle().value1());
     }
 }

@@ -22,6 +22,7 @@ final class Sessions {
     private final DataSource writers;
     private final Retries retries;
     private final Configuration base;
+    private final Keeper keeper = new Keeper();
     private final Map<Thread, DSLContext> running = new ConcurrentHashMap<>();
 
     Sessions(Engine engine, DataSource readers, DataSource writers, Retries retries) {
@@ -94,8 +95,8 @@ final class Sessions {
         }
     }
 
-    private <T> T lending(Connection connection, Function<DSLContext, T> work) {
-        Lease lease = new Lease(connection);
+    private <T> T lending(Connection connection, Function<DSLContext, T> work) throws SQLException {
+        Lease lease = new Lease(connection, keeper.of(connection));
         DSLContext dsl = DSL.using(base.derive(lease));
         running.put(Thread.currentThread(), dsl);
         try {

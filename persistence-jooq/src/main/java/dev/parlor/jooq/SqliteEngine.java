@@ -61,16 +61,16 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     }
 
     @Override
-    public Field<Long> now() {
-        return DSL.inline(Nanos.of(clock.instant()));
+    public Stamp now() {
+        return Stamp.of(clock.instant());
     }
 
     @Override
     public List<Long> ids(DSLContext dsl, Table<?> table, Field<Long> id, int count) {
-        long last = dsl.select(DSL.coalesce(DSL.max(id), DSL.inline(0L)))
-                .from(table)
-                .fetchSingle()
-                .value1();
+        Wording greatest = new Wording(
+                List.of("greatest", table.getName()),
+                () -> dsl.select(DSL.coalesce(DSL.max(id), DSL.inline(0L))).from(table));
+        long last = Statements.of(dsl).list(greatest, row -> row.getLong(1)).getFirst();
         return LongStream.rangeClosed(last + 1, last + count).boxed().toList();
     }
 

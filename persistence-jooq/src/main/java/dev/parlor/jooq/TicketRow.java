@@ -12,13 +12,10 @@ import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.money.Amount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
-import org.jooq.ResultQuery;
-import org.jooq.exception.DataAccessException;
 
-/** Reads tickets. Rows are taken from the cursor as they are, since a pool may have a hundred thousand of them. */
+/** Reads tickets. */
 final class TicketRow {
     static final List<Field<?>> COLUMNS = List.of(
             TICKETS.POOL,
@@ -32,19 +29,7 @@ final class TicketRow {
 
     private TicketRow() {}
 
-    static List<Ticket> read(ResultQuery<?> query) {
-        try (ResultSet rows = query.fetchResultSet()) {
-            List<Ticket> tickets = new ArrayList<>();
-            while (rows.next()) {
-                tickets.add(ticket(rows));
-            }
-            return tickets;
-        } catch (SQLException e) {
-            throw new DataAccessException("The tickets cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static Ticket ticket(ResultSet row) throws SQLException {
+    static Ticket read(ResultSet row) throws SQLException {
         Bet bet = new Bet(
                 new BetId(row.getString(2)),
                 new PlayerId(row.getString(3)),

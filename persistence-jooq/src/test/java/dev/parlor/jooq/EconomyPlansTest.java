@@ -65,7 +65,7 @@ class EconomyPlansTest {
 
     @Test
     void limitsAreOneLook() {
-        assertThat(plan(dsl -> players(dsl).limits(new Scope.Here(PARLOR), ANN)))
+        assertThat(plan(dsl -> new LimitRows(dsl).of("a mark", PARLOR.value()).fetch()))
                 .hasSize(1);
     }
 

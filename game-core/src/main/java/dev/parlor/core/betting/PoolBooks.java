@@ -3,6 +3,7 @@ package dev.parlor.core.betting;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.BetResult;
 import dev.parlor.core.money.Entry;
 import dev.parlor.core.money.Ledger;
@@ -12,6 +13,7 @@ import dev.parlor.core.money.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -24,9 +26,11 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
     }
 
     Board board() {
+        Map<Account, Balance> held =
+                ledger.balances(pots.sources().toList(), pool.terms().currency());
         SequencedMap<Pick, Amount> stakes = new LinkedHashMap<>();
-        pool.terms().picks().forEach(pick -> stakes.put(pick, held(pots.of(pick))));
-        return new Board(stakes, pool.terms().rules().takeout(), held(pots.carried()));
+        pool.terms().picks().forEach(pick -> stakes.put(pick, held(pots.of(pick), held)));
+        return new Board(stakes, pool.terms().rules().takeout(), held(pots.carried(), held));
     }
 
     PostOutcome take(Bet bet) {
@@ -139,6 +143,10 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         if (!held(pot).isZero()) {
             throw new IllegalStateException(pot + " of a finished pool still holds " + held(pot));
         }
+    }
+
+    private static Amount held(Account.Pot pot, Map<Account, Balance> balances) {
+        return balances.getOrDefault(pot, Balance.ZERO).amount();
     }
 
     private Amount held(Account.Pot pot) {

@@ -3,6 +3,8 @@ package dev.parlor.core.money;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,19 @@ public interface Ledger {
      * @return the balance
      */
     Balance balance(Account account, Currency currency);
+
+    /**
+     * What several accounts hold.
+     *
+     * @param accounts any accounts of one community, also some that never moved
+     * @param currency what to count
+     * @return the balance of each
+     */
+    default Map<Account, Balance> balances(Collection<? extends Account> accounts, Currency currency) {
+        Map<Account, Balance> balances = HashMap.newHashMap(accounts.size());
+        accounts.forEach(account -> balances.put(account, balance(account, currency)));
+        return balances;
+    }
 
     /**
      * What happened to an account.
