@@ -33,17 +33,25 @@ record OptionReader(People people, ParlorId parlor, List<Option> options) {
     private Parsed values(Map<String, String> given) {
         Map<String, Value> values = new HashMap<>();
         for (Option option : options) {
-            String written = given.getOrDefault(option.name(), "").strip();
-            if (!written.isEmpty()) {
-                Optional<Value> value = value(option.kind(), written);
+            Optional<String> written = written(option, given);
+            if (written.isPresent()) {
+                Optional<Value> value = value(option.kind(), written.get());
                 if (value.isEmpty()) {
-                    return new Parsed.Misfit(option, written);
+                    return new Parsed.Misfit(option, written.get());
                 }
                 values.put(option.name(), value.get());
             }
         }
         List<Option> missing = missing(given);
         return missing.isEmpty() ? new Parsed.Fit(new Options(given, values)) : new Parsed.Missing(missing.getFirst());
+    }
+
+    /** What was said, if anything. An amount is taken to the letter: a blank one is not one that was left out. */
+    private static Optional<String> written(Option option, Map<String, String> given) {
+        Optional<String> written = Optional.ofNullable(given.get(option.name()));
+        return option.kind() instanceof OptionKind.Sum
+                ? written
+                : written.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private Optional<Value> value(OptionKind kind, String written) {

@@ -11,6 +11,8 @@ import dev.parlor.commands.Slot;
 import dev.parlor.commands.Topic;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Wish;
 import dev.parlor.core.tournament.AnnounceOutcome;
 import dev.parlor.core.tournament.PrizeRules;
 import dev.parlor.core.tournament.Seeding;
@@ -20,12 +22,13 @@ import dev.parlor.core.tournament.TournamentPlan;
 import dev.parlor.core.tournament.TournamentRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /tournament new}: announces a tournament. */
 public record NewCommand(Programme programme, TournamentRules house, Controls controls) implements Command {
     private static final int LEAST = 2;
     private static final int MOST = 64;
-    private static final long MOST_FEE = 1_000_000_000;
+    private static final Amount MOST_FEE = Amount.of(1_000_000_000);
     private static final int NAME = 8;
 
     @Override
@@ -34,7 +37,7 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                         "tournament new",
                         Topic.TOURNAMENTS,
                         Option.optional("size", new OptionKind.Whole(LEAST, MOST), "8"),
-                        Option.optional("fee", new OptionKind.Whole(0, MOST_FEE), "50"),
+                        Option.optional("fee", new OptionKind.Sum(), "50"),
                         Option.optional("seeding", new OptionKind.Choice(List.of("seeded", "random")), "random"))
                 .forAdministrators()
                 .with("size:16 seeding:random fee:50");
@@ -42,6 +45,18 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
 
     @Override
     public Reply run(Invocation invocation) {
+        Optional<Wish> fee = invocation.options().maybeSum("fee");
+        return fee.filter(NewCommand::isNoFee).isPresent()
+                ? Reply.privately(invocation.words().say("tournament.exactly"))
+                : announce(invocation);
+    }
+
+    /** A fee is the same for everybody, so it is no part of anybody's purse. */
+    private static boolean isNoFee(Wish wish) {
+        return !(wish instanceof Wish.Exactly exactly && exactly.amount().compareTo(MOST_FEE) <= 0);
+    }
+
+    private Reply announce(Invocation invocation) {
         TournamentPlan plan =
                 new TournamentPlan(name(invocation), invocation.parlor(), invocation.player(), rules(invocation));
         return switch (programme.desk().announce(plan)) {
@@ -74,9 +89,10 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                 .orElse(house.seeding());
         PrizeRules prizes = invocation
                 .options()
-                .number("fee")
+                .maybeSum("fee")
+                .flatMap(fee -> fee.of(Balance.ZERO))
                 .map(fee -> new PrizeRules(
-                        Amount.of(fee), house.prizes().added(), house.prizes().split()))
+                        fee, house.prizes().added(), house.prizes().split()))
                 .orElse(house.prizes());
         return new TournamentRules(
                 size,
