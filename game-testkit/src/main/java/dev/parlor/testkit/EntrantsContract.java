@@ -22,6 +22,8 @@ import dev.parlor.core.money.Balance;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.PlayerName;
 import dev.parlor.core.money.Register;
+import dev.parlor.core.money.Scope;
+import dev.parlor.core.money.SetLimit;
 import dev.parlor.core.tournament.BettingOutcome;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinOutcome;
@@ -180,6 +182,18 @@ public abstract class EntrantsContract<S extends EconomyDesk.Storage & Tournamen
         assertThat(end.champion()).isNotEqualTo(gone);
         assertThat(end.entries().size()).isEqualTo(9);
         assertThat(pot()).isZero();
+    }
+
+    @Test
+    final void lesson21WhoStaysAwayGetsNoSeatAndPaysNoFee() {
+        announce(8, FEE);
+        register(0);
+        economy.limit(new SetLimit.Exclude(new Scope.Everywhere(), player("p0"), Duration.ofDays(1)));
+        assertThat(join(0)).isInstanceOf(JoinOutcome.Limited.class);
+        assertThat(purse(0)).isEqualTo(WEALTH);
+        assertThat(tournament().entries().size()).isZero();
+        clock.move(Duration.ofDays(1));
+        assertThat(join(0)).isInstanceOf(JoinOutcome.Joined.class);
     }
 
     @Test

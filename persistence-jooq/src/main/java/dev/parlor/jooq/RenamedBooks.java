@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 /** Puts pseudonyms into the books, the notes beside them and the notices that went out. */
 record RenamedBooks(DSLContext dsl) {
     private static final long UNRANKED = 0;
+    private static final String NOTHING = "{}";
 
     void rename(Renaming renaming) {
         Purses purses = Purses.of(renaming.parlor(), renaming.from());
@@ -65,9 +66,10 @@ record RenamedBooks(DSLContext dsl) {
                 .execute();
     }
 
-    /** What was delivered is not needed; what waits is about to be. */
+    /** What was delivered is not needed; what waits goes out as it was, and then goes with its day. */
     private void notices(Renaming renaming) {
-        dsl.deleteFrom(OUTBOX)
+        dsl.update(OUTBOX)
+                .set(OUTBOX.BODY, NOTHING)
                 .where(OUTBOX.PARLOR.eq(renaming.parlor().value()))
                 .and(OUTBOX.DELIVERED_AT.isNotNull())
                 .and(OUTBOX.BODY.contains('"' + renaming.from().value() + '"'))

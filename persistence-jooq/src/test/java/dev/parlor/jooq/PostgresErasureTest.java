@@ -1,0 +1,7 @@
+package dev.parlor.jooq;
+
+class PostgresErasureTest extends ErasureRules {
+    PostgresErasureTest() {
+        super(Scratch.postgres());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parlor.jooq;
+
+class SqliteErasureTest extends ErasureRules {
+    SqliteErasureTest() {
+        super(Scratch.sqlite());
+    }
+}
