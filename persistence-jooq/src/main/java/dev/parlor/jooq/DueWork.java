@@ -30,7 +30,7 @@ public final class DueWork implements AutoCloseable {
 
     private final StepTable steps;
     private final String node;
-    private final InstantSource clock;
+    private final EnduringClock clock;
     private final Function<Step, StepOutcome> taker;
     private final Consumer<Throwable> faults;
     private final Scheduler scheduler;
@@ -45,9 +45,9 @@ public final class DueWork implements AutoCloseable {
      * @param drain how long closing waits for running steps
      */
     public record Pace(int threads, Duration poll, Duration heartbeat, Duration drain) {
-        /** Two steps at a time, found within a quarter of a second, taken over from a dead node within 24 seconds. */
+        /** Two steps at a time, found within a quarter of a second, taken over from a dead node within 18 seconds. */
         public static final Pace STEADY =
-                new Pace(2, Duration.ofMillis(250), Duration.ofSeconds(4), Duration.ofSeconds(30));
+                new Pace(2, Duration.ofMillis(250), Duration.ofSeconds(3), Duration.ofSeconds(30));
     }
 
     /**
@@ -98,10 +98,11 @@ public final class DueWork implements AutoCloseable {
         scheduler.triggerCheckForDueExecutions();
     }
 
-    /** Takes no more steps, and waits for those that are being taken. */
+    /** Takes no more steps, and waits for those that are being taken, as long as the pace says. */
     @Override
     public void close() {
         pulse.close();
+        clock.goOnAlone();
         scheduler.stop();
     }
 

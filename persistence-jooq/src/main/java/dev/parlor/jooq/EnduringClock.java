@@ -12,6 +12,7 @@ final class EnduringClock implements InstantSource {
     private final InstantSource clock;
     private final LongSupplier nanos;
     private volatile Reading last;
+    private volatile boolean isAlone;
 
     private record Reading(Instant time, long nanos) {
         Instant at(long later) {
@@ -31,8 +32,17 @@ final class EnduringClock implements InstantSource {
         this.last = new Reading(clock.instant(), nanos.getAsLong());
     }
 
+    /** Asks nobody any more and goes on alone, since asking may take long. */
+    void goOnAlone() {
+        isAlone = true;
+    }
+
     @Override
     public Instant instant() {
+        return isAlone ? last.at(nanos.getAsLong()) : ask();
+    }
+
+    private Instant ask() {
         try {
             Instant time = clock.instant();
             last = new Reading(time, nanos.getAsLong());
