@@ -73,6 +73,25 @@ public abstract class LedgerContract {
     }
 
     @Test
+    final void severalAccountsAreLookedUpAtOnce() {
+        post(Fixtures.grant("k", "alice", 100));
+        post(Fixtures.movement("s", Reason.STAKE, Fixtures.purse("alice"), POT, 30));
+        List<Account> asked = List.of(Fixtures.purse("alice"), Fixtures.purse("nobody"), POT, MINT, HOUSE);
+        assertThat(storage.<Map<Account, Balance>>read(s -> s.ledger().balances(asked, Fixtures.CHIPS)))
+                .isEqualTo(Map.of(
+                        asked.get(0),
+                        new Balance(70),
+                        asked.get(1),
+                        Balance.ZERO,
+                        POT,
+                        new Balance(30),
+                        MINT,
+                        new Balance(-100),
+                        HOUSE,
+                        Balance.ZERO));
+    }
+
+    @Test
     final void currenciesDoNotMix() {
         post(Fixtures.grant("k", "alice", 100));
         Currency gems = new Currency("gems");
