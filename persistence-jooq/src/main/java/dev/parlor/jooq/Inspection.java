@@ -55,7 +55,7 @@ public final class Inspection implements AutoCloseable {
     public Optional<Instant> serverTime() {
         return sessions.engine().hasClock()
                 ? Optional.of(sessions.read(dsl -> Nanos.instant(
-                        dsl.select(sessions.engine().now()).fetchSingle().value1())))
+                        dsl.select(sessions.engine().now().field()).fetchSingle().value1())))
                 : Optional.empty();
     }
 

@@ -33,7 +33,8 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
                 () -> dsl.insertInto(OUTBOX)
                         .columns(OUTBOX.ID, OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
                         .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), now.field()));
-        Statements.of(dsl).write(put, now.behind(id, fact.parlor(), fact.getClass().getSimpleName(), body));
+        Statements.of(dsl)
+                .write(put, now.behind(id, fact.parlor(), fact.getClass().getSimpleName(), body));
         fresh.put(id, body, fact);
     }
 

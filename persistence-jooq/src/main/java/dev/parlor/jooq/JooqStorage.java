@@ -92,7 +92,7 @@ public final class JooqStorage
 
     @Override
     public Traces traces() {
-        return new JooqTraces(dsl, engine, new JooqTournaments(dsl, lately));
+        return new JooqTraces(dsl, new JooqTournaments(dsl, lately));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
  * Where players are named in a database. A person asks for that rarely and everybody bets, so tables that have no index
  * for it are walked.
  */
-record JooqTraces(DSLContext dsl, Engine engine, JooqTournaments games) implements Traces {
+record JooqTraces(DSLContext dsl, JooqTournaments games) implements Traces {
     private static final String BET = "bet:";
 
     /** The tickets are found by the stakes that the purse paid, since those are in an index. */
@@ -33,7 +33,7 @@ record JooqTraces(DSLContext dsl, Engine engine, JooqTournaments games) implemen
                 .from(MOVEMENTS)
                 .where(MOVEMENTS.ID.in(Purses.of(parlor, player).movements(dsl)))
                 .and(MOVEMENTS.REASON.eq(Reason.STAKE.name())));
-        return TicketRow.read(
+        return TicketRow.all(
                 dsl.select(TicketRow.COLUMNS).from(TICKETS).where(sold).orderBy(TICKETS.ID));
     }
 
@@ -57,7 +57,7 @@ record JooqTraces(DSLContext dsl, Engine engine, JooqTournaments games) implemen
     public void rename(Renaming renaming) {
         List<Tournament> named = tournaments(renaming.parlor(), renaming.from());
         named.forEach(tournament -> games.keep(renaming.in(tournament)));
-        new RenamedBets(dsl, engine).rename(renaming, tickets(renaming.parlor(), renaming.from()));
+        new RenamedBets(dsl).rename(renaming, tickets(renaming.parlor(), renaming.from()));
         new RenamedDraws(dsl).rename(renaming);
         new RenamedBooks(dsl).rename(renaming);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /** Puts pseudonyms onto tickets and among those who could not bet in pools that are over. */
-record RenamedBets(DSLContext dsl, Engine engine) {
+record RenamedBets(DSLContext dsl) {
     void rename(Renaming renaming, List<Ticket> tickets) {
         Batch renamed =
                 new Batch(dsl, dsl.update(TICKETS).set(TICKETS.BETTOR, "").where(TICKETS.BET.eq("")));
@@ -22,7 +22,7 @@ record RenamedBets(DSLContext dsl, Engine engine) {
     }
 
     private void barred(Renaming renaming) {
-        JooqPools pools = new JooqPools(dsl, engine);
+        JooqPools pools = new JooqPools(dsl);
         dsl
                 .select(POOLS.ID)
                 .from(POOLS)

@@ -12,8 +12,11 @@ import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.money.Amount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.exception.DataAccessException;
 
 /** Reads tickets. */
 final class TicketRow {
@@ -28,6 +31,19 @@ final class TicketRow {
             TICKETS.ODDS_STAKE);
 
     private TicketRow() {}
+
+    /** The tickets that a query of the columns finds. */
+    static List<Ticket> all(ResultQuery<?> query) {
+        List<Ticket> tickets = new ArrayList<>();
+        try (ResultSet rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                tickets.add(read(rows));
+            }
+            return tickets;
+        } catch (SQLException e) {
+            throw new DataAccessException("The tickets cannot be read: " + e.getMessage(), e);
+        }
+    }
 
     static Ticket read(ResultSet row) throws SQLException {
         Bet bet = new Bet(
