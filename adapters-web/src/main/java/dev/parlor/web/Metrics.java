@@ -1,6 +1,7 @@
 package dev.parlor.web;
 
 import dev.parlor.core.money.MoneyFlows;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -11,12 +12,18 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 
 /** The numbers that an operator watches, in Prometheus' text format. */
 public final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final MoneyCounters money;
+    /** The registry holds them only weakly. */
+    private final List<DoubleSupplier> counted = new CopyOnWriteArrayList<>();
+
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     /**
@@ -46,6 +53,36 @@ public final class Metrics implements AutoCloseable {
         Gauge.builder(name, number, DoubleSupplier::getAsDouble)
                 .description(help)
                 .strongReference(true)
+                .register(registry);
+    }
+
+    /**
+     * Adds a number with a label, asked for each time somebody looks.
+     *
+     * @param name in Micrometer's way
+     * @param help what it tells, in a sentence; the same for all of that name
+     * @param label the label's name, then its value
+     * @param number the number at this moment; what it throws shows as not a number
+     */
+    public void gauge(String name, String help, Map.Entry<String, String> label, DoubleSupplier number) {
+        Gauge.builder(name, number, DoubleSupplier::getAsDouble)
+                .description(help)
+                .tag(label.getKey(), label.getValue())
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /**
+     * Adds a number that only grows as long as the program runs, such as the count of faults.
+     *
+     * @param name in Micrometer's way
+     * @param help what it tells, in a sentence
+     * @param number the number at this moment
+     */
+    public void counter(String name, String help, DoubleSupplier number) {
+        counted.add(number);
+        FunctionCounter.builder(name, number, DoubleSupplier::getAsDouble)
+                .description(help)
                 .register(registry);
     }
 

@@ -54,8 +54,10 @@ public final class Inspection implements AutoCloseable {
      */
     public Optional<Instant> serverTime() {
         return sessions.engine().hasClock()
-                ? Optional.of(sessions.read(dsl -> Nanos.instant(
-                        dsl.select(sessions.engine().now().field()).fetchSingle().value1())))
+                ? Optional.of(sessions.read(
+                        dsl -> Nanos.instant(dsl.select(sessions.engine().now().field())
+                                .fetchSingle()
+                                .value1())))
                 : Optional.empty();
     }
 

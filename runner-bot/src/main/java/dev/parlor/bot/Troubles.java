@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,12 +41,21 @@ record Troubles(PrintWriter out, Map<String, String> environment) {
 
     /** A complaint is for the person; anything else is a fault of the program, with its trace on demand. */
     int told(Throwable trouble) {
-        if (trouble instanceof Complaint complaint) {
-            complaint.words().lines().forEach(this::line);
+        Optional<Complaint> complaint = complaint(trouble);
+        if (complaint.isPresent()) {
+            complaint.get().words().lines().forEach(this::line);
             return ExitCode.USAGE;
         }
         fault(trouble);
         return FAULT;
+    }
+
+    /** Also one that was made while the program was put together, which comes wrapped. */
+    private static Optional<Complaint> complaint(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .filter(Complaint.class::isInstance)
+                .map(Complaint.class::cast)
+                .findFirst();
     }
 
     /** What was printed did not arrive. A run that had gone wrong before keeps its own exit code. */

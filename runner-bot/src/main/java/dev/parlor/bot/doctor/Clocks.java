@@ -35,7 +35,11 @@ final class Clocks {
                             + ": the clock was ahead then or is behind now. Set it right before anybody plays.");
         }
         return server.map(other -> compared(now, other))
-                .orElseGet(() -> Finding.fine(SUBJECT, "It is " + shown(now) + ", and nothing in the books is later."));
+                .orElseGet(() -> Finding.fine(
+                        SUBJECT,
+                        "It is " + shown(now)
+                                + written.map(last -> "; the books were last written at " + shown(last) + ".")
+                                        .orElse(".")));
     }
 
     private static Finding compared(Instant now, Instant server) {

@@ -1,8 +1,8 @@
 package dev.parlor.bot.doctor;
 
-import dev.parlor.bot.operations.Sizes;
 import dev.parlor.bot.settings.Effective;
 import dev.parlor.bot.storage.DatabasePlace;
+import dev.parlor.bot.terminal.Sizes;
 import dev.parlor.jooq.Backlog;
 import dev.parlor.jooq.Inspection;
 import dev.parlor.jooq.SchemaState;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
         })
 public final class DoctorCommand implements Callable<Integer> {
     private static final int LABEL = 6;
-    private static final int SUBJECT = 10;
+    private static final int SUBJECT = 11;
 
     private final Surroundings surroundings;
     private final Screen screen;

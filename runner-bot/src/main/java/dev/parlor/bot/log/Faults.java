@@ -1,5 +1,6 @@
 package dev.parlor.bot.log;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ public final class Faults {
     private static final int LENGTH = 8;
 
     private final RandomGenerator random;
+    private final AtomicLong count = new AtomicLong();
 
     /**
      * Makes a register of faults.
@@ -49,10 +51,20 @@ public final class Faults {
      * @param fault what went wrong
      */
     public void report(String reference, String during, Throwable fault) {
+        count.incrementAndGet();
         LOG.atError()
                 .setCause(fault)
                 .addKeyValue("reference", reference)
                 .addKeyValue("during", during)
                 .log("Fault");
+    }
+
+    /**
+     * How many faults were written down since the program began.
+     *
+     * @return 0 or more
+     */
+    public long count() {
+        return count.get();
     }
 }

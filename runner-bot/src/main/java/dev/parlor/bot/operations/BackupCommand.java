@@ -8,6 +8,7 @@ import dev.parlor.bot.settings.Surroundings;
 import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.bot.terminal.Sizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.parlor.bot.operations;
 
 import com.google.inject.Inject;
+import dev.parlor.bot.table.Keyboard;
 import dev.parlor.bot.terminal.Screen;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +14,19 @@ final class Consent {
     private static final int LONGEST = 80;
 
     private final Screen screen;
-    private final InputStream in;
+    private final Keyboard keyboard;
 
-    /** Listens to the program's standard input. */
     @Inject
-    Consent(Screen screen) {
-        this(screen, System.in);
-    }
-
-    Consent(Screen screen, InputStream in) {
+    Consent(Screen screen, Keyboard keyboard) {
         this.screen = screen;
-        this.in = in;
+        this.keyboard = keyboard;
     }
 
     /** Whether the answer is the whole word; silence and everything else is none. */
     boolean given(String question) {
         screen.line(question);
         try {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(keyboard.in(), StandardCharsets.UTF_8));
             char[] answer = new char[LONGEST];
             int length = 0;
             for (int c = lines.read(); c >= 0 && c != '\n' && length < LONGEST; c = lines.read()) {

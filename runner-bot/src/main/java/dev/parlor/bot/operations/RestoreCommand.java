@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:the backup is sound; without --verify, it is restored",
             "1:the backup is worth nothing, and why",
-            "2:nothing was changed: not confirmed, or the database is in use",
+            "2:nothing was changed: no such file, not confirmed, or the database is in use",
             "3:a fault of the program"
         })
 public final class RestoreCommand implements Callable<Integer> {
@@ -71,7 +71,7 @@ public final class RestoreCommand implements Callable<Integer> {
         try {
             tell(place.verify(file));
         } catch (StorageException e) {
-            screen.line(screen.bold(Ink.BAD, "  no  ") + e.getMessage());
+            screen.line(screen.bold(Ink.BAD, "  no  ") + e.getMessage() + ".");
             return 1;
         }
         if (!verify) {

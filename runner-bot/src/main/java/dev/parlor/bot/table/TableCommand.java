@@ -7,6 +7,7 @@ import dev.parlor.bot.Complaint;
 import dev.parlor.bot.content.Content;
 import dev.parlor.bot.content.ContentPack;
 import dev.parlor.bot.data.DataFolder;
+import dev.parlor.bot.endpoints.EndpointsModule;
 import dev.parlor.bot.house.HouseModule;
 import dev.parlor.bot.log.Logs;
 import dev.parlor.bot.settings.Effective;
@@ -80,7 +81,8 @@ public final class TableCommand implements Callable<Integer> {
             Guice.createInjector(
                             Stage.PRODUCTION,
                             new HouseModule(settings, content, database, data.node()),
-                            new TableModule())
+                            new TableModule(),
+                            new EndpointsModule())
                     .getInstance(Evening.class)
                     .spend(keyboard, screen);
             return ExitCode.OK;

@@ -1,4 +1,4 @@
-package dev.parlor.bot.operations;
+package dev.parlor.bot.terminal;
 
 import java.util.List;
 import java.util.Locale;
