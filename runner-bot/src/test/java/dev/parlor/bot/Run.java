@@ -1,7 +1,7 @@
 package dev.parlor.bot;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -28,11 +28,16 @@ public record Run(int exit, String out, String err) {
 
     /** Runs a command. */
     public static Run in(Map<String, String> environment, String... arguments) {
+        return typing("", environment, arguments);
+    }
+
+    /** Runs a command at which somebody types. */
+    public static Run typing(String typed, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
                 environment,
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);

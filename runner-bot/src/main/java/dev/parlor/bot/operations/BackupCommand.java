@@ -73,8 +73,8 @@ public final class BackupCommand implements Callable<Integer> {
             look.backup(copy);
             return look;
         });
-        screen.line(screen.bold(Ink.GOOD, screen.sign("✓ ", "")) + "The database " + place + " is copied to " + copy
-                + " (" + Sizes.of(Files.size(copy)) + ").");
+        screen.line(screen.bold(Ink.GOOD, screen.sign("✓ ", "")) + "Copied to " + copy + " ("
+                + Sizes.of(Files.size(copy)) + ").");
         screen.line(screen.ink(Ink.MUTED, "It holds secrets, seeds of future draws among them; only you may read it."));
         screen.line(screen.ink(Ink.MUTED, "Try it: ./parlor restore " + copy + " --verify"));
         return 0;
