@@ -36,7 +36,7 @@ class DoctorTest {
     void beforeTheFirstStartNothingIsBrokenAndNothingIsMade() {
         Run run = doctor("--set", "web.port=0");
         assertThat(run.exit()).as(run.out()).isZero();
-        assertThat(run.out()).contains("is not there yet; the first start makes it.", "Nothing is broken; 0 notes.");
+        assertThat(flat(run)).contains("is not there yet; the first start makes it.", "Nothing is broken; 0 notes.");
         assertThat(folder).isEmptyDirectory();
     }
 
