@@ -12,7 +12,10 @@ record ServerClock(Sessions sessions) implements InstantSource {
     }
 
     private Instant ask(DSLContext dsl) {
-        return Nanos.instant(
-                dsl.select(sessions.engine().now().field()).fetchSingle().value1());
+        Wording time = new Wording(
+                "time", () -> dsl.select(sessions.engine().now().field()));
+        return Statements.of(dsl)
+                .list(time, row -> Nanos.instant(row.getLong(1)))
+                .getFirst();
     }
 }

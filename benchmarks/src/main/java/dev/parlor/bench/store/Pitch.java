@@ -3,6 +3,7 @@ package dev.parlor.bench.store;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.OpenPool;
+import dev.parlor.core.betting.Pick;
 import dev.parlor.core.betting.PlaceBet;
 import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.PoolRules;
@@ -30,22 +31,27 @@ record Pitch(Database database, JooqTransactions transactions, BettingDesk desk,
         return new Pitch(database, transactions, new BettingDesk(transactions, database.clock()), new Wishes(players));
     }
 
-    /** Opens a pool and takes bets until each pick has one. */
+    /** Opens a pool and takes a bet on each pick, in their order. */
     PoolId open(String name) {
         PoolId pool = new PoolId(name);
         Terms terms = Terms.of(Crowd.PARLOR, Crowd.CHIPS, Wishes.PICKS, PoolRules.of(Takeout.HOUSE));
         desk.open(new OpenPool(pool, terms, database.clock().instant().plus(OPEN)));
-        while (desk.board(pool).orElseThrow().stakes().values().stream().anyMatch(stake -> stake.isZero())) {
-            place(pool);
-        }
+        Wishes.PICKS.forEach(pick -> place(on(pick, wishes.next(pool))));
         return pool;
     }
 
     void place(PoolId pool) {
-        PlaceBet wish = wishes.next(pool);
+        place(wishes.next(pool));
+    }
+
+    private void place(PlaceBet wish) {
         BetOutcome outcome = desk.place(wish);
         if (!(outcome instanceof BetOutcome.Placed)) {
             throw new IllegalStateException("Bet " + wish + " was not placed: " + outcome);
         }
+    }
+
+    private static PlaceBet on(Pick pick, PlaceBet wish) {
+        return new PlaceBet(wish.bet(), wish.pool(), wish.bettor(), pick, wish.stake());
     }
 }
