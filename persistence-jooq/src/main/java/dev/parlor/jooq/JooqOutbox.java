@@ -34,7 +34,10 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
                         .values(DSL.val(""), DSL.val(""), DSL.val(""), now.field())
                         .returning(OUTBOX.ID));
         long id = Statements.of(dsl)
-                .list(put, row -> row.getLong(1), now.behind(fact.parlor(), fact.getClass().getSimpleName(), body))
+                .list(
+                        put,
+                        row -> row.getLong(1),
+                        now.behind(fact.parlor(), fact.getClass().getSimpleName(), body))
                 .getFirst();
         fresh.put(id, body, fact);
     }

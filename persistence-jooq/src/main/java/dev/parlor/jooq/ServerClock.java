@@ -12,8 +12,8 @@ record ServerClock(Sessions sessions) implements InstantSource {
     }
 
     private Instant ask(DSLContext dsl) {
-        Wording time = new Wording(
-                "time", () -> dsl.select(sessions.engine().now().field()));
+        Wording time =
+                new Wording("time", () -> dsl.select(sessions.engine().now().field()));
         return Statements.of(dsl)
                 .list(time, row -> Nanos.instant(row.getLong(1)))
                 .getFirst();

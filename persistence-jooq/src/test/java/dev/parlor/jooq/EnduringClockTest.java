@@ -6,18 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parlor.testkit.Fixtures;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class EnduringClockTest {
-    private final AtomicReference<Instant> time = new AtomicReference<>(Fixtures.NOON);
+    private volatile Instant time = Fixtures.NOON;
     private final AtomicLong nanos = new AtomicLong(-7);
     private boolean isGone;
 
     @Test
     void aClockThatCanBeAskedIsFollowedBackAndForth() {
         EnduringClock clock = new EnduringClock(this::ask, nanos::get);
-        time.set(Fixtures.NOON.minusSeconds(3600));
+        time = Fixtures.NOON.minusSeconds(3600);
         nanos.addAndGet(1_000);
         assertThat(clock.instant()).isEqualTo(Fixtures.NOON.minusSeconds(3600));
     }
@@ -38,7 +37,7 @@ class EnduringClockTest {
     void aClockThatGoesOnAloneAsksNobody() {
         EnduringClock clock = new EnduringClock(this::ask, nanos::get);
         clock.goOnAlone();
-        time.set(Fixtures.NOON.plusSeconds(99));
+        time = Fixtures.NOON.plusSeconds(99);
         nanos.addAndGet(5);
         assertThat(clock.instant()).isEqualTo(Fixtures.NOON.plusNanos(5));
     }
@@ -55,6 +54,6 @@ class EnduringClockTest {
         if (isGone) {
             throw new StorageException("gone");
         }
-        return time.get();
+        return time;
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import dev.parlor.bot.content.ContentPack;
 import dev.parlor.bot.house.HouseModule;
 import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.log.Logs;
 import dev.parlor.bot.settings.Effective;
+import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.table.TableModule;
 import dev.parlor.commands.CommandPath;
 import dev.parlor.commands.Reception;
@@ -33,6 +36,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -149,9 +153,14 @@ class EndpointsTest {
                 "PARLOR_DATA", folder.resolve("data").toString(), "PARLOR_WEB_PORT", "0"));
         environment.putAll(more);
         Effective effective = new SettingsOptions().read(new Surroundings(environment, folder));
-        logs = Logs.open(effective.settings().data(), effective.settings().logging(), effective.secrets());
+        Settings settings = effective.settings();
+        logs = Logs.open(settings.data(), settings.logging(), effective.secrets());
+        Database database = DatabasePlace.of(settings).open(InstantSource.system());
         return Guice.createInjector(
-                Stage.PRODUCTION, new HouseModule(effective.settings()), new TableModule(), new EndpointsModule());
+                Stage.PRODUCTION,
+                new HouseModule(settings, ContentPack.read(settings.content()), database, "node"),
+                new TableModule(),
+                new EndpointsModule());
     }
 
     private Reply start(String id, String player) {

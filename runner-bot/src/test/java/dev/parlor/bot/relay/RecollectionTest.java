@@ -69,8 +69,7 @@ class RecollectionTest {
     void open() {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T20:00:00Z"));
         database = Databases.sqlite(folder.resolve("parlor.db"), clock);
-        JooqTransactions transactions =
-                database.transactions(SEED::derive, new MarkKey("the marks of this test"));
+        JooqTransactions transactions = database.transactions(SEED::derive, new MarkKey("the marks of this test"));
         desk = new TournamentDesk(transactions, clock);
         recollection = new Recollection(desk, new BettingDesk(transactions, clock));
         desk.announce(new TournamentPlan(NIGHT, new ParlorId("home"), HOUSE, rules()));
@@ -112,8 +111,7 @@ class RecollectionTest {
         remember();
         desk.cancel(new CancelTournament(NIGHT, "the roof leaks", BY));
         remember();
-        assertThat(told)
-                .contains("MatchVoided", "MatchWalkedOver", "FighterWithdrew", "TournamentCancelled");
+        assertThat(told).contains("MatchVoided", "MatchWalkedOver", "FighterWithdrew", "TournamentCancelled");
         assertThat(forgotten).isEmpty();
     }
 
@@ -123,7 +121,9 @@ class RecollectionTest {
         desk.runNext(NIGHT, BY);
         List<Notice> before = database.notices().pending(100);
         desk.runNext(NIGHT, BY);
-        assertThat(before).filteredOn(notice -> notice.kind().equals("BettingOpened")).hasSize(1);
+        assertThat(before)
+                .filteredOn(notice -> notice.kind().equals("BettingOpened"))
+                .hasSize(1);
         assertThat(before)
                 .filteredOn(notice -> notice.kind().equals("BettingOpened"))
                 .allSatisfy(notice -> assertThat(recollection.of(notice)).isEmpty());
@@ -133,7 +133,8 @@ class RecollectionTest {
     void aSceneIsToldAlsoWhenTheMatchIsOver() {
         while (told.stream().noneMatch("MatchSettled"::equals)) {
             desk.runNext(NIGHT, BY);
-            told.addAll(database.notices().pending(100).stream().map(Notice::kind).toList());
+            told.addAll(
+                    database.notices().pending(100).stream().map(Notice::kind).toList());
         }
         assertThat(database.notices().pending(100))
                 .filteredOn(notice -> notice.kind().equals("SceneShown"))

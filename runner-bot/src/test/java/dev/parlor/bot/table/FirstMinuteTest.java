@@ -57,7 +57,8 @@ class FirstMinuteTest {
     void theHouseIsTheAdministratorAndNobodyElse() {
         Sitting sitting = Sitting.at(folder.resolve("data"));
         sitting.type("@alice /start").await("Welcome, @alice");
-        sitting.type("@alice /admin grant player:@alice amount:500 reason:hope").await("only for those who run the house");
+        sitting.type("@alice /admin grant player:@alice amount:500 reason:hope")
+                .await("only for those who run the house");
         sitting.type("@house /admin grant player:@alice amount:500 reason:help")
                 .await("@alice was given 500 chips: help");
         sitting.type("@alice /balance").await("Your purse holds 1,500 chips");
