@@ -34,18 +34,20 @@ public final class Interactions {
 
     /** Keeps an answer unless there is one; gives the one that is kept. */
     Reply keep(Act act, Reply reply) {
-        Reply kept = ReplyCodec.read(desk.keep(act, ReplyCodec.write(reply)));
-        prune(clock.instant());
-        return kept;
+        return ReplyCodec.read(desk.keep(act, ReplyCodec.write(reply)));
     }
 
-    private void prune(Instant now) {
+    /** Tidies up if it is time; gives in how many transactions. */
+    int prune() {
+        Instant now = clock.instant();
         Instant due = pruning.get();
-        if (!now.isBefore(due) && pruning.compareAndSet(due, now.plus(BETWEEN_PRUNINGS))) {
-            InteractionDesk.Pruned pruned = desk.prune();
-            while (pruned.more()) {
-                pruned = desk.prune();
-            }
+        if (now.isBefore(due) || !pruning.compareAndSet(due, now.plus(BETWEEN_PRUNINGS))) {
+            return 0;
         }
+        int transactions = 1;
+        while (desk.prune().more()) {
+            transactions++;
+        }
+        return transactions;
     }
 }

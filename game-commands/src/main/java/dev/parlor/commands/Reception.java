@@ -74,7 +74,7 @@ public final class Reception {
      */
     public Reply answer(Request request) {
         Words words = Messages.in(request.locale());
-        return guarded(request.path(), words, () -> once(request, () -> perform(request, words, false)));
+        return guarded(request.path().typed(), words, () -> once(request, () -> perform(request, words, false)));
     }
 
     /**
@@ -97,12 +97,15 @@ public final class Reception {
      */
     public Reply press(Press press) {
         Words words = Messages.in(press.locale());
-        Optional<ControlId> control = ControlId.read(press.control());
-        Optional<Offer> offer = control.flatMap(id -> offers.find(press.parlor(), id.offer()));
-        if (offer.isEmpty()) {
-            return Reply.privately(words.say("offer.unknown"));
-        }
-        return guarded(offer.get().path(), words, () -> press(press, control.orElseThrow(), offer.get(), words));
+        return ControlId.read(press.control())
+                .map(control -> guarded(press.control(), words, () -> press(press, control, words)))
+                .orElseGet(() -> Reply.privately(words.say("offer.unknown")));
+    }
+
+    private Reply press(Press press, ControlId control, Words words) {
+        return offers.find(press.parlor(), control.offer())
+                .map(offer -> guarded(offer.path().typed(), words, () -> press(press, control, offer, words)))
+                .orElseGet(() -> Reply.privately(words.say("offer.unknown")));
     }
 
     private Reply press(Press press, ControlId control, Offer offer, Words words) {
@@ -148,11 +151,17 @@ public final class Reception {
 
     /** The act is done, so its answer is told even if it cannot be kept. */
     private Reply kept(Act act, CommandPath path, Reply reply) {
+        Reply told = attempted(path, () -> interactions.keep(act, reply)).orElse(reply);
+        attempted(path, interactions::prune);
+        return told;
+    }
+
+    private <T> Optional<T> attempted(CommandPath path, Supplier<T> work) {
         try {
-            return interactions.keep(act, reply);
+            return Optional.of(work.get());
         } catch (RuntimeException fault) {
             faults.report(references.next(), path.typed(), fault);
-            return reply;
+            return Optional.empty();
         }
     }
 
@@ -190,12 +199,12 @@ public final class Reception {
                 confirmed);
     }
 
-    private Reply guarded(CommandPath path, Words words, Supplier<Reply> work) {
+    private Reply guarded(String where, Words words, Supplier<Reply> work) {
         try {
             return work.get();
         } catch (RuntimeException fault) {
             String reference = references.next();
-            faults.report(reference, path.typed(), fault);
+            faults.report(reference, where, fault);
             return Reply.privately(words.say("fault", Slot.code("reference", reference)));
         }
     }
