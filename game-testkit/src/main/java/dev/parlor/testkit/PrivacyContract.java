@@ -23,8 +23,21 @@ import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.SettlePool;
 import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.chance.DrawId;
+import dev.parlor.core.chance.FairDraw;
+import dev.parlor.core.chance.FairnessDesk;
+import dev.parlor.core.chance.PlayerDraw;
+import dev.parlor.core.chance.PlayerDraws;
+import dev.parlor.core.chance.ProofOutcome;
+import dev.parlor.core.chance.Purpose;
+import dev.parlor.core.chance.Receipt;
+import dev.parlor.core.chance.RotateSeed;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.SeedOwner;
+import dev.parlor.core.chance.SeedPair;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chance.Verification;
+import dev.parlor.core.interaction.Act;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
@@ -86,6 +99,7 @@ public abstract class PrivacyContract<S extends PrivacyDesk.Storage & BettingDes
     private BettingDesk betting;
     private TournamentDesk tournaments;
     private PrivacyDesk privacy;
+    private FairnessDesk fairness;
 
     /** For a storage's author to extend. */
     protected PrivacyContract() {}
@@ -105,6 +119,7 @@ public abstract class PrivacyContract<S extends PrivacyDesk.Storage & BettingDes
         economy = new EconomyDesk(storage, clock);
         betting = new BettingDesk(storage, clock);
         tournaments = new TournamentDesk(storage, clock);
+        fairness = new FairnessDesk(storage);
         privacy = new PrivacyDesk(storage, EconomyRules.standard(), () -> "name-" + names.incrementAndGet(), clock);
         List.of("ann", "bob", "cid").forEach(this::start);
         for (PoolId pool : List.of(POOL, LATER)) {
@@ -255,6 +270,41 @@ public abstract class PrivacyContract<S extends PrivacyDesk.Storage & BettingDes
     }
 
     @Test
+    final void drawsKeepTheirProofsUnderThePseudonymAndWhoComesBackDrawsAnew() {
+        SeedOwner ann = new SeedOwner(PARLOR, player("ann"));
+        Receipt receipt = drawn(ann);
+        SeedPair before = fairness.pair(ann);
+        fairness.rotate(new RotateSeed(ann, before.next(), "lucky"));
+        assertThat(privacy.export(PARLOR, player("ann")).orElseThrow().draws()).containsExactly(receipt);
+        SeedOwner pseudonym = new SeedOwner(PARLOR, erased("ann", 1_000));
+        assertThat(fairness.receipts(ann, Long.MAX_VALUE, 9)).isEmpty();
+        assertThat(fairness.receipts(pseudonym, Long.MAX_VALUE, 9)).containsExactly(receipt.heldBy(pseudonym));
+        assertThat(fairness.prove(new DrawId(pseudonym, 1)))
+                .isInstanceOfSatisfying(
+                        ProofOutcome.Proven.class,
+                        proven -> assertThat(proven.verification()).isInstanceOf(Verification.Sound.class));
+        assertThat(fairness.prove(new DrawId(ann, 1))).isInstanceOf(ProofOutcome.NoSuchDraw.class);
+        start("ann");
+        assertThat(fairness.pair(ann).draws()).isZero();
+        assertThat(fairness.pair(ann).generation()).isOne();
+        assertThat(fairness.pair(pseudonym).generation()).isEqualTo(2);
+    }
+
+    @Test
+    final void whatWasAnsweredIsForgottenAndNoAnswerToOthersIs() {
+        storage.write(open -> {
+            open.answers().keep(new Act(PARLOR, player("ann"), "i-1"), "yours", NOON);
+            open.answers().keep(new Act(PARLOR, player("bob"), "i-1"), "his", NOON);
+            return open;
+        });
+        erased("ann", 1_000);
+        Optional<String> hers = storage.read(open -> open.answers().find(new Act(PARLOR, player("ann"), "i-1")));
+        Optional<String> his = storage.read(open -> open.answers().find(new Act(PARLOR, player("bob"), "i-1")));
+        assertThat(hers).isEmpty();
+        assertThat(his).contains("his");
+    }
+
+    @Test
     final void twiceErasedIsTwoPseudonyms() {
         PlayerId first = erased("ann", 1_000);
         start("ann");
@@ -287,6 +337,16 @@ public abstract class PrivacyContract<S extends PrivacyDesk.Storage & BettingDes
                 .containsExactly(
                         new SeatTaken(CUP, List.of(TournamentSamples.fighter(1).id())));
         assertThat(privacy.export(PARLOR, player("zoe"))).isEmpty();
+    }
+
+    private Receipt drawn(SeedOwner owner) {
+        return storage.write(open -> {
+            PlayerDraws draws = new PlayerDraws(open.seedPairs(), open.receipts(), open.seeds());
+            PlayerDraw draw = draws.begin(owner, "i1", List.of("odds 4711"));
+            FairDraw stops = draws.open(draw, Purpose.SLOTS);
+            String result = Long.toString(stops.below(20));
+            return draws.finish(draw, List.of(stops), result);
+        });
     }
 
     private PlayerId erased(String name, long chips) {
