@@ -36,10 +36,10 @@ final class Evening {
         Runtime.getRuntime().addShutdownHook(closing);
         try {
             if (keyboard.terminal()) {
-                before(screen.look());
+                atTerminal(keyboard, screen.look());
             } else {
                 Table table = new Table(parts, screen);
-                spend(table, new PipedLines(new InputStreamReader(keyboard.in(), StandardCharsets.UTF_8)));
+                spend(table, new PipedLines(new InputStreamReader(keyboard.in(), StandardCharsets.UTF_8)), keyboard);
             }
         } finally {
             house.close();
@@ -47,16 +47,16 @@ final class Evening {
         }
     }
 
-    private void before(Look look) {
+    private void atTerminal(Keyboard keyboard, Look look) {
         try (TerminalLines lines = TerminalLines.open(look, settings.data().resolve(TYPED), parts)) {
             Table table = new Table(parts, lines.screen());
-            spend(table, lines);
+            spend(table, lines, keyboard);
         } catch (IOException e) {
             throw new UncheckedIOException("The terminal cannot be used", e);
         }
     }
 
-    private void spend(Table table, LineSource lines) {
+    private void spend(Table table, LineSource lines, Keyboard keyboard) {
         table.greet();
         if (settings.table().host()) {
             house.open(Stage.all(table.stage(), punters, host), host::before);
@@ -64,7 +64,9 @@ final class Evening {
         } else {
             house.open(Stage.all(table.stage(), punters), step -> {});
         }
-        table.serve(lines);
+        if (table.serve(lines) && !keyboard.terminal()) {
+            table.ended();
+        }
         house.close();
         table.part();
     }

@@ -46,6 +46,12 @@ final class ReplyPrinter {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /** Prints what the narrator says: apart from the rest, and set in. */
+    void tell(Reply scene, Words words) {
+        screen.line();
+        paragraph(scene.text(), words, INDENT);
+    }
+
     private void embed(Embed embed, Words words) {
         screen.heading(spoken.plain(embed.title(), words));
         paragraph(embed.body(), words, INDENT);
@@ -87,7 +93,7 @@ final class ReplyPrinter {
 
     private String inked(Text text, Words words) {
         return spoken.shown(text, words).stream()
-                .map(piece -> piece.ink() == Ink.TEXT ? piece.text() : screen.ink(piece.ink(), piece.text()))
+                .map(piece -> piece.on(screen, piece.text()))
                 .collect(Collectors.joining());
     }
 

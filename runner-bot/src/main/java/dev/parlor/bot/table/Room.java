@@ -45,9 +45,17 @@ final class Room implements Stage {
 
     @Override
     public void happened(Fact fact) {
-        moments.tell(fact, words).ifPresent(reply -> printer.print(reply, words));
+        moments.tell(fact, words).ifPresent(reply -> show(fact, reply));
         if (fact instanceof TournamentFact.MatchSettled settled) {
             bettors(settled).forEach(bettor -> result(settled, bettor));
+        }
+    }
+
+    private void show(Fact fact, Reply reply) {
+        if (fact instanceof TournamentFact.SceneShown) {
+            printer.tell(reply, words);
+        } else {
+            printer.print(reply, words);
         }
     }
 

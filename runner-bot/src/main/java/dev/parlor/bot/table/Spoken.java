@@ -25,6 +25,8 @@ final class Spoken {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private final Screen screen;
     private final Figures figures;
     private final People people;
@@ -41,8 +43,20 @@ final class Spoken {
         this.zone = zone;
     }
 
-    /** A piece and its colour; the text has no escapes, so that it can be measured. */
-    record Shown(String text, Ink ink) {}
+    /** A piece, its colour, and whether the narrator says it; the text has no escapes, so that it can be measured. */
+    record Shown(String text, Ink ink, boolean narrated) {
+        Shown(String text, Ink ink) {
+            this(text, ink, false);
+        }
+
+        /** A part of the piece as it looks on a screen. */
+        String on(Screen screen, String part) {
+            if (narrated) {
+                return screen.slanted(ink, part);
+            }
+            return ink == Ink.TEXT ? part : screen.ink(ink, part);
+        }
+    }
 
     List<Shown> shown(Text text, Words words) {
         return text.spans().stream().map(span -> shown(span, words)).toList();
@@ -56,7 +70,7 @@ final class Spoken {
         return switch (span) {
             case Span.Plain plain -> new Shown(plain.text(), Ink.TEXT);
             case Span.Quote quote -> new Shown(Visible.of(quote.text()), Ink.TEXT);
-            case Span.Story story -> new Shown(Visible.of(story.text()), Ink.TEXT);
+            case Span.Story story -> new Shown(Visible.of(story.text()), Ink.TEXT, true);
             case Span.Money money -> new Shown(figures.money(money.amount()) + " " + money.currency(), Ink.BRASS);
             case Span.Change change ->
                 new Shown(
@@ -92,13 +106,17 @@ final class Spoken {
                 words);
     }
 
+    /** In the largest unit of which there are two, to the nearest. */
     private static String length(Duration away) {
-        if (away.toDays() >= 2) {
-            return away.toDays() + " d";
+        long hours = away.plusMinutes(30).toHours();
+        if (hours >= 2 * HOURS_OF_A_DAY) {
+            return away.plusHours(HOURS_OF_A_DAY / 2).toDays() + " d";
         }
-        if (away.toHours() >= 2) {
-            return away.toHours() + " h";
+        if (hours >= 2) {
+            return hours + " h";
         }
-        return away.toMinutes() >= 2 ? away.toMinutes() + " min" : away.toSeconds() + " s";
+        return away.toMinutes() >= 2
+                ? away.plusSeconds(30).toMinutes() + " min"
+                : away.plusMillis(500).toSeconds() + " s";
     }
 }

@@ -9,7 +9,6 @@ import dev.parlor.commands.Slot;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Programme;
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,22 +56,13 @@ public final class Table {
         };
     }
 
-    /**
-     * Serves a pipe or a file: without prompts, until there are no more lines.
-     *
-     * @param in what is typed
-     */
-    public void serve(Reader in) {
-        serve(new PipedLines(in));
-    }
-
-    /** Serves until somebody leaves or there are no more lines. */
-    void serve(LineSource lines) {
-        boolean open = true;
-        while (open) {
-            Optional<String> line = lines.next(seat);
-            open = line.isPresent() && take(line.get());
+    /** Serves until somebody leaves or there are no more lines; tells whether it is the lines that ended. */
+    boolean serve(LineSource lines) {
+        Optional<String> line = lines.next(seat);
+        while (line.isPresent() && take(line.get())) {
+            line = lines.next(seat);
         }
+        return line.isEmpty();
     }
 
     /** What a newcomer reads first. */
@@ -83,6 +73,11 @@ public final class Table {
                 printer.print(Reply.privately(parts.words().say(key)), parts.words());
             }
         }
+    }
+
+    /** Says that nothing more can be typed here. */
+    void ended() {
+        show(parts.words().say("table.ended"));
     }
 
     /** Says good-bye. */

@@ -29,8 +29,10 @@ public final class TerminalLines implements LineSource, AutoCloseable {
     private final Terminal terminal;
     private final LineReader reader;
     private final Screen screen;
+    private final String hint;
 
-    private TerminalLines(Terminal terminal, LineReader reader, Look look) {
+    private TerminalLines(Terminal terminal, LineReader reader, Look look, String hint) {
+        this.hint = hint;
         this.terminal = terminal;
         this.reader = reader;
         this.screen = new Screen(new PrintStream(new LinesAbove(reader), false, StandardCharsets.UTF_8), look);
@@ -65,7 +67,7 @@ public final class TerminalLines implements LineSource, AutoCloseable {
                 .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
-        return new TerminalLines(terminal, reader, look);
+        return new TerminalLines(terminal, reader, look, parts.words().line("table.stay"));
     }
 
     /**
@@ -91,6 +93,9 @@ public final class TerminalLines implements LineSource, AutoCloseable {
         try {
             return Optional.of(Optional.of(reader.readLine(screen.bold(Ink.BRASS, "@" + seat) + " > ")));
         } catch (UserInterruptException cleared) {
+            if (cleared.getPartialLine().isBlank()) {
+                screen.line(hint);
+            }
             return Optional.empty();
         } catch (EndOfFileException left) {
             return Optional.of(Optional.empty());

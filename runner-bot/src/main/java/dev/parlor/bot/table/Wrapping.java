@@ -1,7 +1,6 @@
 package dev.parlor.bot.table;
 
 import dev.parlor.bot.terminal.Columns;
-import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,13 @@ final class Wrapping {
         StringBuilder run = new StringBuilder();
         for (int c : piece.text().codePoints().toArray()) {
             if (c == ' ' || c == '\n') {
-                join(run, piece.ink());
+                join(run, piece);
                 end(c == '\n');
             } else {
                 run.appendCodePoint(c);
             }
         }
-        join(run, piece.ink());
+        join(run, piece);
     }
 
     List<String> lines() {
@@ -39,13 +38,13 @@ final class Wrapping {
         return lines;
     }
 
-    private void join(StringBuilder run, Ink ink) {
+    private void join(StringBuilder run, Spoken.Shown piece) {
         for (String part : parts(screen.fit(run.toString()))) {
             if (wordWidth > 0 && wordWidth + Columns.of(part) > room()) {
                 end(false);
             }
             wordWidth += Columns.of(part);
-            word.append(ink == Ink.TEXT ? part : screen.ink(ink, part));
+            word.append(piece.on(screen, part));
         }
         run.setLength(0);
     }

@@ -36,7 +36,7 @@ class SettingsTest {
         assertThat(settings.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(settings.community()).isEqualTo(new Settings.Community(new ParlorId("home"), "The Parlor"));
         assertThat(settings.database().url()).isEmpty();
-        assertThat(settings.tournament().bettingWindow()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(settings.tournament().bettingWindow()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.tournament().prizes()).isEqualTo(PrizeRules.NONE);
         assertThat(settings.betting()).isEqualTo(new Settings.Betting(Takeout.HOUSE, Amount.of(20)));
         assertThat(settings.web().host()).isEqualTo("127.0.0.1");
