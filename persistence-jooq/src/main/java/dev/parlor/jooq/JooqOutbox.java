@@ -29,10 +29,13 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
         Stamp now = engine.now();
         Wording put = new Wording(
                 "outbox: put",
-                () -> dsl.insertInto(OUTBOX)
-                        .columns(OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
-                        .values(DSL.val(""), DSL.val(""), DSL.val(""), now.field())
-                        .returning(OUTBOX.ID));
+                // jOOQ words no RETURNING for SQLite unless it runs the statement itself.
+                () -> dsl.resultQuery(
+                        "{0} returning {1}",
+                        dsl.insertInto(OUTBOX)
+                                .columns(OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
+                                .values(DSL.val(""), DSL.val(""), DSL.val(""), now.field()),
+                        OUTBOX.ID.getUnqualifiedName()));
         long id = Statements.of(dsl)
                 .list(
                         put,
