@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills evenings with SIGKILL and lets them go on until they are over. {@code -Dparlor.crashes=300} kills more often
- * than the build does, {@code -Dparlor.moments=all} at every single instant, {@code -Dparlor.seed=…} at other ones.
+ * than the build does, {@code -Dparlor.moments=all} at every single instant, {@code -Dparlor.moments=1-100} at the first
+ * hundred, {@code -Dparlor.seed=…} at other ones.
  */
 class CrashTest {
     private static final int CRASHES = Integer.getInteger("parlor.crashes", 3);
-    private static final boolean EVERY_MOMENT = "all".equals(System.getProperty("parlor.moments"));
+    private static final String MOMENTS = System.getProperty("parlor.moments", "some");
     private static final int SOME_MOMENTS = 2;
     private static final int MOST_IN_A_ROW = 4;
 
@@ -98,6 +99,7 @@ class CrashTest {
         }
         EveningRun.plain(file).expectEnd("evening " + evening);
         assertSame(Ending.of(file), "evening " + evening);
+        System.out.println("evening " + evening + " killed " + crashes + " times: the same end");
         return crashes;
     }
 
@@ -109,6 +111,7 @@ class CrashTest {
             rest.play();
         }
         assertSame(Ending.of(file), where);
+        System.out.println(where + ": the same end");
     }
 
     private static void assertSame(Ending ending, String as) {
@@ -123,11 +126,16 @@ class CrashTest {
     }
 
     private static List<Long> deadly(Chance chance) {
-        return EVERY_MOMENT
-                ? LongStream.rangeClosed(1, moments).boxed().toList()
-                : LongStream.generate(() -> 1 + chance.below(moments))
-                        .limit(SOME_MOMENTS)
-                        .boxed()
-                        .toList();
+        LongStream numbers =
+                switch (MOMENTS) {
+                    case "some" -> LongStream.generate(() -> 1 + chance.below(moments)).limit(SOME_MOMENTS);
+                    case "all" -> LongStream.rangeClosed(1, moments);
+                    default -> range(MOMENTS.split("-", 2));
+                };
+        return numbers.boxed().toList();
+    }
+
+    private static LongStream range(String... ends) {
+        return LongStream.rangeClosed(Long.parseLong(ends[0]), Math.min(moments, Long.parseLong(ends[1])));
     }
 }
