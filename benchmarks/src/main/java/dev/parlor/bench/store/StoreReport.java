@@ -3,54 +3,113 @@ package dev.parlor.bench.store;
 import dev.parlor.core.betting.PoolId;
 import dev.parlor.jooq.Database;
 import dev.parlor.jooq.Databases;
+import dev.parlor.jooq.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
+/** Times bets and settlements on a SQLite file, and prints one table. */
 public final class StoreReport {
-    private StoreReport() {}
+    private static final int PER_SECOND = 200;
+    private static final long SEED = 20_261_121;
+    private static final double P99_MILLIS = 20;
+    private static final double P99_WHILE_PAYING_MILLIS = 300;
+    private static final double SETTLED_SECONDS = 3;
 
-    public static void main(String... arguments) throws SQLException, IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Path file = folder.resolve("parlor.db");
-        for (String end : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(folder.resolve("parlor.db" + end));
+    private final Pitch pitch;
+    private final Extent extent;
+    private final PoolId pool;
+    private final OpenLoop people = new OpenLoop(PER_SECOND, new SplittableRandom(SEED));
+
+    private StoreReport(Pitch pitch, Extent extent) {
+        this.pitch = pitch;
+        this.extent = extent;
+        this.pool = pitch.open("open");
+    }
+
+    /**
+     * How much is measured.
+     *
+     * @param players how many are registered
+     * @param bets how many are in the big pools, not more than players
+     * @param rounds how often desk, rows by hand and commits take turns
+     * @param block how many bets a turn has
+     * @param seconds how long people come while nothing else happens
+     */
+    private record Extent(int players, int bets, int rounds, int block, int seconds) {
+        static final Extent FULL = new Extent(100_000, 100_000, 15, 400, 30);
+        static final Extent QUICK = new Extent(5_000, 5_000, 3, 100, 3);
+    }
+
+    /**
+     * Runs and reports.
+     *
+     * @param arguments a folder that does not exist yet, then perhaps {@code --quick}
+     * @throws IOException if the folder cannot be made
+     * @throws SQLException if the database fails
+     */
+    public static void main(String... arguments) throws IOException, SQLException {
+        List<String> wishes = List.of(arguments);
+        Path folder = Files.createDirectory(Path.of(wishes.getFirst()));
+        try (Database database = Databases.sqlite(folder.resolve("parlor.db"), InstantSource.system())) {
+            Extent extent = wishes.contains("--quick") ? Extent.QUICK : Extent.FULL;
+            new StoreReport(Pitch.with(extent.players(), database), extent).run();
         }
-        int players = Integer.parseInt(arguments[1]);
-        int bets = Integer.parseInt(arguments[3]);
-        try (Database database = Databases.sqlite(file, InstantSource.system())) {
-            long start = System.nanoTime();
-            Pitch pitch = Pitch.with(players, database);
-            System.out.println("registered in " + (System.nanoTime() - start) / 1e9);
-            PoolId pool = pitch.open("race");
-            for (BetRace.Round round : new BetRace(pitch, pool, 200).run(0, Integer.parseInt(arguments[2]))) {
-                System.out.printf(
-                        "desk %.0f us raw %.0f us commit %.0f us ratio %.3f%n",
-                        round.desk() / 1e3, round.raw() / 1e3, round.commit() / 1e3, round.raw() / round.desk());
-            }
-            if (bets == 0) {
-                return;
-            }
-            for (int i = 0; i < 2; i++) {
-                BigPool big = BigPool.with(bets, "alone" + i, pitch);
-                System.out.println("lock " + big.lock() + " settle " + big.settle());
-            }
-            OpenLoop loop = new OpenLoop(200, new java.util.SplittableRandom(1));
-            long until = System.nanoTime() + 20_000_000_000L;
-            System.out.println(loop.run(() -> System.nanoTime() < until, () -> pitch.place(pool))
-                    .text());
-            BigPool big = BigPool.with(bets, "busy", pitch);
-            CompletableFuture<Double> locking = CompletableFuture.supplyAsync(big::lock);
-            System.out.println("locking "
-                    + loop.run(() -> !locking.isDone(), () -> pitch.place(pool)).text() + locking.join());
-            CompletableFuture<Double> settling = CompletableFuture.supplyAsync(big::settle);
-            System.out.println("settling "
-                    + loop.run(() -> !settling.isDone(), () -> pitch.place(pool))
-                            .text() + settling.join());
-            System.out.println(database.reconcile());
+    }
+
+    private void run() throws SQLException {
+        Table.head();
+        race();
+        alone();
+        crowd();
+        Reconciliation books = pitch.database().reconcile();
+        if (!books.findings().isEmpty()) {
+            throw new IllegalStateException("The books do not balance: " + books);
         }
+    }
+
+    private void race() throws SQLException {
+        List<BetRace.Round> rounds = new BetRace(pitch, pool, extent.block()).run(2, extent.rounds());
+        Table.told("a bare commit", Table.whole(rounds, round -> round.commit() / 1e3), "µs");
+        Table.told("the rows of a bet by hand", Table.whole(rounds, round -> round.raw() / 1e3), "µs");
+        Table.told("a bet through the desk", Table.whole(rounds, round -> round.desk() / 1e3), "µs");
+        Table.told("bets per second through the desk", Table.whole(rounds, round -> 1e9 / round.desk()), "/s");
+        Table.share("of the rows by hand per second", rounds, round -> round.raw() / round.desk(), 0.6);
+    }
+
+    private void alone() throws SQLException {
+        String what = "a pool of " + extent.bets() + " bets, ";
+        for (int i = 1; i <= 2; i++) {
+            BigPool big = BigPool.with(extent.bets(), "alone" + i, pitch);
+            Table.told(what + "locked", Table.number("%.2f", big.lock()), "s");
+            Table.under(what + "settled", big.settle(), "s", SETTLED_SECONDS);
+        }
+    }
+
+    private void crowd() throws SQLException {
+        long end = System.nanoTime() + extent.seconds() * 1_000_000_000L;
+        Waits calm = people.run(() -> System.nanoTime() < end, () -> pitch.place(pool));
+        tell("with " + extent.players() + " players stored", calm, P99_MILLIS);
+        BigPool big = BigPool.with(extent.bets(), "busy", pitch);
+        Table.told("while such a pool is locked", during(big::lock).text(), "");
+        tell("while it is settled", during(big::settle), P99_WHILE_PAYING_MILLIS);
+    }
+
+    private Waits during(Supplier<Double> work) {
+        CompletableFuture<Double> working = CompletableFuture.supplyAsync(work);
+        Waits waits = people.run(() -> !working.isDone(), () -> pitch.place(pool));
+        working.join();
+        return waits;
+    }
+
+    private static void tell(String when, Waits waits, double limit) {
+        Table.told(PER_SECOND + " bets a second " + when, waits.text(), "");
+        Table.under("99 of 100 of them", waits.perMille(990), "ms", limit);
     }
 }

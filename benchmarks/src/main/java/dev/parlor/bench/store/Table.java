@@ -55,7 +55,7 @@ final class Table {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static String number(String form, double value) {
+    static String number(String form, double value) {
         return String.format(Locale.ROOT, form, value);
     }
 }
