@@ -126,12 +126,11 @@ class CrashTest {
     }
 
     private static List<Long> deadly(Chance chance) {
-        LongStream numbers =
-                switch (MOMENTS) {
-                    case "some" -> LongStream.generate(() -> 1 + chance.below(moments)).limit(SOME_MOMENTS);
-                    case "all" -> LongStream.rangeClosed(1, moments);
-                    default -> range(MOMENTS.split("-", 2));
-                };
+        LongStream numbers = switch (MOMENTS) {
+            case "some" -> LongStream.generate(() -> 1 + chance.below(moments)).limit(SOME_MOMENTS);
+            case "all" -> LongStream.rangeClosed(1, moments);
+            default -> range(MOMENTS.split("-", 2));
+        };
         return numbers.boxed().toList();
     }
 

@@ -149,8 +149,8 @@ class EndpointsTest {
     }
 
     private Injector house(Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "PARLOR_DATA", folder.resolve("data").toString(), "PARLOR_WEB_PORT", "0"));
+        Map<String, String> environment =
+                new HashMap<>(Map.of("PARLOR_DATA", folder.resolve("data").toString(), "PARLOR_WEB_PORT", "0"));
         environment.putAll(more);
         Effective effective = new SettingsOptions().read(new Surroundings(environment, folder));
         Settings settings = effective.settings();
@@ -193,7 +193,9 @@ class EndpointsTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://127.0.0.1:" + endpoints.port().orElseThrow() + path);
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build(),
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
             return answer.body();
@@ -201,8 +203,7 @@ class EndpointsTest {
     }
 
     private long ask(String question) throws SQLException {
-        try (Connection connection =
-                        house.getInstance(Database.class).writers().getConnection();
+        try (Connection connection = house.getInstance(Database.class).writers().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             return answer.getLong(1);
