@@ -45,10 +45,17 @@ final class Room implements Stage {
 
     @Override
     public void happened(Fact fact) {
-        moments.tell(fact, words).ifPresent(reply -> show(fact, reply));
+        if (!isAnswered(fact)) {
+            moments.tell(fact, words).ifPresent(reply -> show(fact, reply));
+        }
         if (fact instanceof TournamentFact.MatchSettled settled) {
             bettors(settled).forEach(bettor -> result(settled, bettor));
         }
+    }
+
+    /** At one table everybody has just read the answer to whoever leads a fighter in or takes one out. */
+    private static boolean isAnswered(Fact fact) {
+        return fact instanceof TournamentFact.FighterJoined || fact instanceof TournamentFact.FighterLeft;
     }
 
     private void show(Fact fact, Reply reply) {
