@@ -12,7 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class MarkKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 16;
-    private final SecretKeySpec key;
+    /** Never fed itself, so that many threads may copy it; to look one up takes longer than to use it. */
+    private final Mac keyed;
 
     /**
      * A key.
@@ -25,7 +26,12 @@ public final class MarkKey {
             throw new IllegalArgumentException(
                     "A mark key must be " + SHORTEST + " characters or more, but has " + secret.length());
         }
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        try {
+            this.keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
     }
 
     /**
@@ -36,12 +42,11 @@ public final class MarkKey {
      */
     public Mark of(PlayerId player) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             byte[] hash = mac.doFinal(("parlor:player:" + player).getBytes(StandardCharsets.UTF_8));
             return new Mark(new Sha256(HexFormat.of().formatHex(hash)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(ALGORITHM + " of the Java platform cannot be copied", e);
         }
     }
 
