@@ -77,7 +77,7 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--starts", type=int, default=5)
     arguments.add_argument("--idle", type=int, default=60)
-    arguments.add_argument("--prompt", default=r"(?m)(›|>)\s*(\x1b\[[0-9;?]*[a-zA-Z])*\s*$")
+    arguments.add_argument("--prompt", default=r"@\w+(\x1b\[[0-9;?]*[a-zA-Z])* > ")
     wish = arguments.parse_args()
     prompt = wish.prompt.encode()
     data = tempfile.mkdtemp(prefix="parlor-table.")
