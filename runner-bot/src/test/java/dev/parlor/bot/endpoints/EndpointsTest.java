@@ -37,7 +37,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,7 +57,7 @@ class EndpointsTest {
     private Path folder;
 
     private Injector house;
-    private Logs logs;
+    private final List<Logs> logs = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -65,7 +67,8 @@ class EndpointsTest {
     @AfterEach
     void close() {
         house.getInstance(Database.class).close();
-        logs.close();
+        logs.forEach(Logs::close);
+        logs.clear();
     }
 
     @Test
@@ -113,7 +116,7 @@ class EndpointsTest {
             assertThat(endpoints.port()).isEmpty();
             endpoints.stop();
         }
-        assertThat(Files.readString(logs.file())).contains("the house plays on without them");
+        assertThat(Files.readString(logs.getLast().file())).contains("the house plays on without them");
     }
 
     @Test
@@ -137,7 +140,7 @@ class EndpointsTest {
             told = REFERENCE.matcher(text(start("r" + came, "guest" + came)));
         }
         assertThat(came).isLessThan(5_000);
-        assertThat(Files.readString(logs.file()))
+        assertThat(Files.readString(logs.getLast().file()))
                 .contains("reference=" + told.group(1) + " during=/start")
                 .contains("The disk of the database is full; nothing of this was kept");
         Database database = house.getInstance(Database.class);
@@ -154,7 +157,7 @@ class EndpointsTest {
         environment.putAll(more);
         Effective effective = new SettingsOptions().read(new Surroundings(environment, folder));
         Settings settings = effective.settings();
-        logs = Logs.open(settings.data(), settings.logging(), effective.secrets());
+        logs.add(Logs.open(settings.data(), settings.logging(), effective.secrets()));
         Database database = DatabasePlace.of(settings).open(InstantSource.system());
         return Guice.createInjector(
                 Stage.PRODUCTION,
