@@ -25,23 +25,16 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
 
     @Override
     public void put(Fact fact) {
+        long id = engine.ids(dsl, OUTBOX, OUTBOX.ID, 1).getFirst();
         String body = FactJson.of(fact);
         Stamp now = engine.now();
         Wording put = new Wording(
                 "outbox: put",
-                // jOOQ words no RETURNING for SQLite unless it runs the statement itself.
-                () -> dsl.resultQuery(
-                        "{0} returning {1}",
-                        dsl.insertInto(OUTBOX)
-                                .columns(OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
-                                .values(DSL.val(""), DSL.val(""), DSL.val(""), now.field()),
-                        OUTBOX.ID.getUnqualifiedName()));
-        long id = Statements.of(dsl)
-                .list(
-                        put,
-                        row -> row.getLong(1),
-                        now.behind(fact.parlor(), fact.getClass().getSimpleName(), body))
-                .getFirst();
+                () -> dsl.insertInto(OUTBOX)
+                        .columns(OUTBOX.ID, OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
+                        .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), now.field()));
+        Statements.of(dsl)
+                .write(put, now.behind(id, fact.parlor(), fact.getClass().getSimpleName(), body));
         fresh.put(id, body, fact);
     }
 

@@ -136,7 +136,16 @@ final class Statements {
         }
     }
 
-    private static DataAccessException failed(String sql, SQLException e) {
+    /** Lets go of the statement, since the driver of SQLite closes one that failed behind its back. */
+    private DataAccessException failed(String sql, SQLException e) {
+        PreparedStatement broken = prepared.remove(sql);
+        if (broken != null) {
+            try {
+                broken.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+        }
         return new DataAccessException("The database failed at [" + sql + "]: " + e.getMessage(), e);
     }
 }
