@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A house as its operator sees it: numbers, health, and what is told when something goes wrong. */
 class EndpointsTest {
-    private static final Pattern REFERENCE = Pattern.compile("Tell them\\W+([0-9A-Za-z-]{6,})");
+    private static final Pattern REFERENCE = Pattern.compile("Tell them .{0,40}?text=([0-9A-Za-z-]{6,})");
 
     @TempDir
     private Path folder;
