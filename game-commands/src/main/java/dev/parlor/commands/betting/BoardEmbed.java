@@ -22,13 +22,17 @@ record BoardEmbed(Words words, Bout bout, Board board) {
         for (Corner corner : Corner.values()) {
             embed = embed.field(new Marquee(words).fighter(bout, corner), corner(match, corner));
         }
-        return embed.field(
-                        words.say("board.pool"),
-                        words.say(
-                                "board.gross",
-                                Slot.money("gross", board.gross(), currency()),
-                                Slot.of("cut", new Span.Chance(board.takeout().bps() * 100L))))
-                .footer(words.say("board.footer"));
+        Embed whole = embed.field(
+                words.say("board.pool"),
+                words.say(
+                        "board.gross",
+                        Slot.money("gross", board.gross(), currency()),
+                        Slot.of("cut", new Span.Chance(board.takeout().bps() * 100L))));
+        return isOpen() ? whole.footer(words.say("board.footer")) : whole;
+    }
+
+    private boolean isOpen() {
+        return bout.match() instanceof Match.Betting;
     }
 
     private Text state() {
@@ -39,7 +43,7 @@ record BoardEmbed(Words words, Bout bout, Board board) {
 
     private Text corner(Match.Paired match, Corner corner) {
         return words.say(
-                "board.corner",
+                isOpen() ? "board.corner" : "board.corner.frozen",
                 Slot.of("chance", new Span.Chance(match.pairing().chance().of(corner))),
                 Slot.money("stakes", board.on(Pairing.pick(corner)), currency()),
                 Slot.words("odds", odds(corner)));
