@@ -103,8 +103,9 @@ public final class Relay implements AutoCloseable {
         Instant now = clock.instant();
         if (pruned.plus(PRUNING).isBefore(now)) {
             pruned = now;
-            while (notices.prune(now.minus(KEPT))) {
-                Thread.onSpinWait();
+            boolean more = true;
+            while (more) {
+                more = notices.prune(now.minus(KEPT));
             }
         }
     }
