@@ -77,7 +77,10 @@ public final class Backups {
                 requireUnused(database);
                 aside = Optional.of(setAside(database));
             }
-            PrivateFiles.copy(backup, database);
+            PrivateFiles.replace(database, draft -> {
+                PrivateFiles.copy(backup, draft);
+                Seal.take(draft);
+            });
             return new Restored(books, aside);
         } catch (IOException e) {
             throw new StorageException("The backup " + backup + " cannot be restored: " + e.getMessage(), e);
@@ -90,14 +93,29 @@ public final class Backups {
     }
 
     /**
-     * Where the checksum of a backup is: the SHA-256 of its bytes, in the form of {@code sha256sum}. A backup without one
-     * can be verified, but a change within what is written in it may go unseen.
+     * Where the checksum of a backup is: the SHA-256 of its bytes, in the form of {@code sha256sum}. The
+     * copy of a SQLite file has it in its last line as well; a file that has neither can be verified, but a change within
+     * what is written in it may go unseen.
      *
      * @param backup the file
      * @return the file beside it
      */
     public static Path checksum(Path backup) {
         return Checksum.of(backup);
+    }
+
+    /**
+     * Whether any changed byte of a backup would be seen, since its SHA-256 stands in it or beside it.
+     *
+     * @param backup the file
+     * @return whether there is a checksum
+     */
+    public static boolean isSealed(Path backup) {
+        try {
+            return Files.exists(checksum(backup)) || Seal.isOn(backup);
+        } catch (IOException e) {
+            throw new StorageException("The backup " + backup + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** A file of SQLite that is what its checksum says, if it has one. */
@@ -133,6 +151,7 @@ public final class Backups {
 
     private static Reconciliation verify(Path backup, Path scratch) throws IOException {
         PrivateFiles.copy(backup, scratch);
+        Seal.open(backup, scratch);
         try {
             requireWhole(scratch);
             requireHistory(backup, Migrations.ofSqlite(backup.toString(), SqliteFile.source(scratch)));

@@ -49,7 +49,7 @@ final class Checksum {
         }
     }
 
-    private static String sum(Path file) throws IOException {
+    static String sum(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(OutputStream.nullOutputStream());

@@ -17,7 +17,10 @@ final class SqliteBackup {
      */
     static void write(Path database, Path copy) {
         try {
-            Checksum.keep(copy, draft -> copyInto(database, draft));
+            Checksum.keep(copy, draft -> {
+                copyInto(database, draft);
+                Seal.put(draft);
+            });
         } catch (IOException e) {
             throw new StorageException("The backup " + copy + " cannot be written: " + e.getMessage(), e);
         }

@@ -140,9 +140,47 @@ class BackupsTest {
     }
 
     @Test
-    void aDamagedPageIsSeenWithoutAChecksum() throws IOException {
+    void anyChangedByteIsSeenInACopyThatWentAlone() throws IOException {
         backUpSome();
         Files.delete(Backups.checksum(copy()));
+        assertThat(Backups.isSealed(copy())).isTrue();
+        assertThat(Backups.verify(copy()).findings()).isEmpty();
+        byte[] whole = Files.readAllBytes(copy());
+        Chance chance = SeededRun.of("anyChangedByteIsSeenInACopyThatWentAlone").chance("bytes");
+        for (int i = 0; i < 100; i++) {
+            byte[] changed = whole.clone();
+            int at = (int) (i < 80 ? whole.length - 1 - i : chance.below(whole.length));
+            changed[at] ^= (byte) (1 << chance.below(8));
+            Files.write(copy(), changed);
+            assertThatThrownBy(() -> Backups.verify(copy()))
+                    .as("byte %d of %d", at, whole.length)
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    @Test
+    void aRestoredDatabaseHasNoSealAndGoesOn() throws SQLException, IOException {
+        backUpSome();
+        opened.forEach(Database::close);
+        Backups.restore(copy(), file());
+        assertThat(Files.size(file()) % 4096).isZero();
+        assertThat(Seal.isOn(file())).isFalse();
+        assertThat(Seal.isOn(copy())).isTrue();
+        run(file(), "CREATE TABLE more AS SELECT * FROM entries");
+        assertThat(Backups.verify(file()).findings()).isEmpty();
+    }
+
+    /** Leaves nothing but the pages, as a plain copy of a closed database has them. */
+    private void unseal() throws IOException {
+        Files.delete(Backups.checksum(copy()));
+        Seal.take(copy());
+        assertThat(Backups.isSealed(copy())).isFalse();
+    }
+
+    @Test
+    void aDamagedPageIsSeenWithoutAChecksum() throws IOException {
+        backUpSome();
+        unseal();
         byte[] whole = Files.readAllBytes(copy());
         for (int page = 4096; page < whole.length; page += 7 * 4096) {
             byte[] changed = whole.clone();
@@ -166,7 +204,7 @@ class BackupsTest {
     @Test
     void aBackupWithUnsoundBooksIsRefused() throws SQLException, IOException {
         backUpSome();
-        Files.delete(Backups.checksum(copy()));
+        unseal();
         run(copy(), "UPDATE accounts SET balance = balance + 1 WHERE kind = 'purse'");
         assertThatThrownBy(() -> Backups.verify(copy()))
                 .isInstanceOf(StorageException.class)
@@ -176,7 +214,7 @@ class BackupsTest {
     @Test
     void aBackupOfANewerVersionIsRefused() throws SQLException, IOException {
         backUpSome();
-        Files.delete(Backups.checksum(copy()));
+        unseal();
         run(copy(), NEWER);
         assertThatThrownBy(() -> Backups.verify(copy()))
                 .isInstanceOf(NewerDatabaseException.class)

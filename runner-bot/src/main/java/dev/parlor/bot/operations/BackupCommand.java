@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Copy the database, also while Parlor is running. The copy holds secrets; only you may read it.",
-            "A checksum is written beside it. PostgreSQL is copied by pg_dump."
+            "A checksum is written into it and beside it. PostgreSQL is copied by pg_dump."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the copy is complete", "2:it could not be made, and why", "3:a fault of the program"})

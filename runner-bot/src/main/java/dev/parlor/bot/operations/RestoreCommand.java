@@ -10,7 +10,6 @@ import dev.parlor.bot.terminal.Screen;
 import dev.parlor.jooq.Backups;
 import dev.parlor.jooq.Reconciliation;
 import dev.parlor.jooq.StorageException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,9 +81,9 @@ public final class RestoreCommand implements Callable<Integer> {
 
     private void tell(Reconciliation books) {
         screen.line(ok()
-                + (Files.exists(Backups.checksum(file))
-                        ? "the checksum beside it fits"
-                        : "every page can be read (there is no checksum beside it, which would see more)"));
+                + (Backups.isSealed(file)
+                        ? "every byte is as it was written: its checksum fits"
+                        : "every page can be read (there is no checksum, which would see more)"));
         screen.line(ok() + "this version knows its schema");
         screen.line(ok() + "the books in it are sound");
         new Sheet(screen).figures(books);

@@ -42,7 +42,7 @@ class OperationsTest {
         Run verified = run("restore", copy.toString(), "--verify");
         assertThat(verified.exit()).isZero();
         assertThat(verified.out())
-                .containsSubsequence("the checksum beside it fits", "testkit", "chips", "0", "is sound");
+                .containsSubsequence("every byte is as it was written", "testkit", "chips", "0", "is sound");
         assertThat(balance(database())).isEqualTo(107);
 
         Run restored = run("restore", copy.toString(), "--yes");
