@@ -7,6 +7,7 @@ import dev.parlor.commands.Words;
 import dev.parlor.commands.money.Pauses;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Marquee;
+import dev.parlor.commands.tournament.Outlook;
 import dev.parlor.commands.tournament.States;
 import dev.parlor.core.betting.Bet;
 import dev.parlor.core.betting.BetId;
@@ -34,8 +35,7 @@ record BetAnswer(Invocation invocation, Bout bout, Bookmaker bookmaker) {
             case BetOutcome.Placed placed -> placed(placed.ticket());
             case BetOutcome.Repeated repeated -> placed(repeated.first());
             case BetOutcome.KeyTaken taken -> refused("bet.keytaken");
-            case BetOutcome.NoSuchPool none ->
-                Reply.privately(words().say("bet.notyet", Slot.number("number", bout.number())));
+            case BetOutcome.NoSuchPool none -> Reply.privately(new Outlook(bookmaker.programme(), words()).of(bout));
             case BetOutcome.Closed closed ->
                 Reply.privately(words().say(
                                 "bet.closed",

@@ -14,6 +14,7 @@ import dev.parlor.commands.Text;
 import dev.parlor.commands.Topic;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Marquee;
+import dev.parlor.commands.tournament.Outlook;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.tournament.Match;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public record BoardCommand(Bookmaker bookmaker, Controls controls) implements Co
         return bookmaker
                 .bout(invocation)
                 .map(bout -> board(invocation, bout))
-                .orElseGet(() -> Reply.privately(invocation.words().say("board.none")));
+                .orElseGet(() -> bookmaker.absent(invocation));
     }
 
     private Reply board(Invocation invocation, Bout bout) {
@@ -49,13 +50,7 @@ public record BoardCommand(Bookmaker bookmaker, Controls controls) implements Co
                 .map(board -> Reply.publicly(Text.NONE)
                         .with(new BoardEmbed(invocation.words(), bout, board).embed(match))
                         .with(buttons(invocation, bout)))
-                .orElseGet(() -> Reply.publicly(invocation
-                        .words()
-                        .say(
-                                "board.soon",
-                                Slot.number("number", bout.number()),
-                                new Slot("a", new Marquee(invocation.words()).fighter(bout, Corner.A)),
-                                new Slot("b", new Marquee(invocation.words()).fighter(bout, Corner.B)))));
+                .orElseGet(() -> Reply.publicly(new Outlook(bookmaker.programme(), invocation.words()).of(bout)));
     }
 
     private List<Control.Button> buttons(Invocation invocation, Bout bout) {

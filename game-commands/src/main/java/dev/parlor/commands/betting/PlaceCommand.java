@@ -41,7 +41,7 @@ public record PlaceCommand(Bookmaker bookmaker, EconomyDesk economy, Controls co
     public Reply run(Invocation invocation) {
         Optional<Bout> bout = bookmaker.bout(invocation);
         if (bout.isEmpty()) {
-            return Reply.privately(invocation.words().say("bet.nomatch"));
+            return bookmaker.absent(invocation);
         }
         if (!(bout.get().match() instanceof Match.Paired match)) {
             return Reply.privately(invocation

@@ -30,7 +30,7 @@ public record ListCommand(Programme programme) implements Command {
                 .map(tournament -> row(tournament, words))
                 .toList();
         return rows.isEmpty()
-                ? Reply.privately(words.say("tournament.none"))
+                ? Reply.privately(words.say("tournament.nothing"))
                 : Reply.publicly(Text.NONE)
                         .with(Embed.of(words.say("tournament.list"), Text.NONE).table(new Table(head(words), rows)));
     }

@@ -32,7 +32,12 @@ public record ShowCommand(Programme programme) implements Command {
         return programme
                 .tournament(invocation.parlor(), invocation.options().text("tournament"))
                 .map(tournament -> Reply.publicly(Text.NONE).with(embed(tournament, invocation.words())))
-                .orElseGet(() -> Reply.privately(invocation.words().say("tournament.none")));
+                .orElseGet(() -> Reply.privately(invocation
+                        .words()
+                        .say(
+                                invocation.options().text("tournament").isPresent()
+                                        ? "tournament.none"
+                                        : "tournament.nothing")));
     }
 
     private Embed embed(Tournament tournament, Words words) {
@@ -57,9 +62,16 @@ public record ShowCommand(Programme programme) implements Command {
                 .orElse(embed);
     }
 
-    private static Text state(Tournament tournament, Words words) {
+    private Text state(Tournament tournament, Words words) {
         return switch (tournament) {
-            case Tournament.SignUp signUp -> words.say("tournament.show.signup");
+            case Tournament.SignUp signUp ->
+                words.say("tournament.show.signup")
+                        .then(programme
+                                .desk()
+                                .due(signUp.id())
+                                .map(until -> Text.plain(" ")
+                                        .then(words.say("tournament.show.until", Slot.due("until", until))))
+                                .orElse(Text.NONE));
             case Tournament.Running running -> words.say("tournament.show.running");
             case Tournament.Paused paused -> words.say("tournament.show.paused", Slot.due("since", paused.since()));
             case Tournament.Finished finished ->

@@ -13,6 +13,7 @@ import dev.parlor.core.chance.Seeds;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Ledger;
 import dev.parlor.core.money.Players;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -375,6 +376,18 @@ public final class TournamentDesk {
     }
 
     /**
+     * Tells when the next step of a tournament is due: the end of the sign-up, the opening of a match, the end of its
+     * bets, and so on.
+     *
+     * @param tournament its name
+     * @return the instant, which is the present one for a step that is late; empty if nothing is planned, as while a
+     *     tournament is paused, is over, or waits for its organiser
+     */
+    public Optional<Instant> due(TournamentId tournament) {
+        return transactions.read(storage -> due(tournament, session(storage)));
+    }
+
+    /**
      * Shows a match.
      *
      * @param match its name
@@ -464,6 +477,16 @@ public final class TournamentDesk {
                             : step.apply(steps, match);
                 })
                 .orElseGet(() -> missing.apply(id)));
+    }
+
+    private static Optional<Instant> due(TournamentId id, Session session) {
+        return session.storage()
+                .tournaments()
+                .find(id)
+                .filter(Tournament.Ongoing.class::isInstance)
+                .map(Tournament.Ongoing.class::cast)
+                .flatMap(ongoing -> session.storage().agenda().due(new Progress(session).next(ongoing)))
+                .map(due -> due.isBefore(session.now()) ? session.now() : due);
     }
 
     private TournamentSteps steps(Storage storage) {

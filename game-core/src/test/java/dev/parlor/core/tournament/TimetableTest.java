@@ -53,6 +53,22 @@ class TimetableTest {
     }
 
     @Test
+    void whatComesNextIsKnownAtAnyTime() {
+        Evening evening = timed(4);
+        assertThat(evening.desk.due(Evening.ID)).contains(Evening.START.plusSeconds(600));
+        evening.playUntil(Evening.START.plusSeconds(700));
+        assertThat(evening.desk.due(Evening.ID)).contains(Evening.START.plusSeconds(720));
+        evening.playUntil(Evening.START.plusSeconds(744));
+        assertThat(evening.desk.due(Evening.ID)).contains(Evening.START.plusSeconds(774));
+        evening.now = Evening.START.plusSeconds(1_000);
+        assertThat(evening.desk.due(Evening.ID)).as("late").contains(evening.now);
+        evening.desk.pause(Evening.ID, Evening.BOSS);
+        assertThat(evening.desk.due(Evening.ID)).isEmpty();
+        assertThat(evening.desk.due(new TournamentId("t9"))).isEmpty();
+        assertThat(Evening.started(4).desk.due(Evening.ID)).as("no timetable").isEmpty();
+    }
+
+    @Test
     void aPauseLiesBetweenTwoMatches() {
         Evening evening = timed(4);
         evening.playUntil(Evening.START.plusSeconds(744));

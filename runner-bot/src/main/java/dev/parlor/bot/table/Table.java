@@ -9,7 +9,6 @@ import dev.parlor.commands.Slot;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Programme;
-import java.util.List;
 import java.util.Optional;
 
 /** The local table: reads what people type, has it done, and shows what comes of it. */
@@ -65,13 +64,11 @@ public final class Table {
         return line.isEmpty();
     }
 
-    /** What a newcomer reads first. */
+    /** What is read first: who comes back learns what is on. */
     public void greet() {
         synchronized (screen) {
             screen.heading(parts.words().line("table.title"));
-            for (String key : List.of("table.welcome", "table.seats", "table.leave")) {
-                printer.print(Reply.privately(parts.words().say(key)), parts.words());
-            }
+            new Greeting(parts).lines(Seats.player(seat)).forEach(this::show);
         }
     }
 

@@ -21,6 +21,9 @@ class FirstMinuteTest {
     void aNewcomersFirstMinuteOutlivesTheProgram() {
         Path data = folder.resolve("data");
         Sitting first = Sitting.at(data);
+        assertThat(first.await("Parlor, the local table .* You sit at"))
+                .contains("Type /start to get chips")
+                .doesNotContain("goes on where it was");
         first.type("/start").await("Your purse holds 1,000 chips");
         first.type("/daily").await("Today's pay: 200 chips");
         first.await("Match 1, quarter-final");
@@ -29,6 +32,10 @@ class FirstMinuteTest {
         assertThat(first.leave()).contains("The bets on match 1 are frozen").contains("Round 1");
 
         Sitting second = Sitting.at(data);
+        assertThat(second.await("Welcome back, @you\\. .* You sit at"))
+                .contains("Your purse holds " + purse + " chips", "The house goes on where it was.")
+                .containsPattern("Tournament home-night-1 is on\\. Match \\d ")
+                .doesNotContain("Type /start");
         second.type("/balance").await("Your purse holds " + purse + " chips");
         second.type("/daily").await("The next one is due|You had today's pay|again");
         assertThat(second.type("/history").await("Your chips .* welcome")).contains("daily pay", "bet", "-100 chips");
