@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** {@code /help}: the first steps, the list by topics, and everything about one command. */
 final class HelpCommand implements Command {
+    /** What shows a newcomer around. */
+    static final List<String> FIRST =
+            List.of("/start", "/bet", "/bet place fighter:A amount:100", "/history", "/fair verify");
+
     private final Commands house;
 
     HelpCommand(Commands house) {
@@ -32,17 +36,20 @@ final class HelpCommand implements Command {
 
     private Reply all(Invocation invocation) {
         Words words = invocation.words();
-        Reply reply = Reply.privately(words.say("help.first"));
-        for (Topic topic : Topic.values()) {
-            List<Text> lines = house.declarations(invocation.administrator()).stream()
-                    .filter(declaration -> declaration.topic() == topic)
-                    .map(declaration -> line(declaration, words))
-                    .toList();
-            if (!lines.isEmpty()) {
-                reply = reply.with(Embed.of(words.say("topic." + topic.key()), Text.lines(lines)));
-            }
-        }
-        return reply.with(Embed.of(words.say("help.more.title"), words.say("help.more")));
+        return Reply.privately(Text.NONE)
+                .with(Embed.of(words.say("help.first"), Text.NONE)
+                        .table(Table.list(FIRST.stream()
+                                .map(typed -> row(Text.of(new Span.Code(typed)), firstStep(typed, words)))
+                                .toList()))
+                        .footer(words.say("help.play")))
+                .with(Embed.of(words.say("help.commands"), Text.NONE)
+                        .table(new HelpIndex(house.declarations(invocation.administrator()), words).table())
+                        .footer(words.say("help.more")));
+    }
+
+    /** What a first step does, in the words of the bundle. */
+    private static Text firstStep(String typed, Words words) {
+        return words.say("help.first." + typed.replaceAll("^/| [a-z]+:.*", "").replace(' ', '.'));
     }
 
     private Reply about(Invocation invocation, String about) {
@@ -59,8 +66,14 @@ final class HelpCommand implements Command {
         if (group.isEmpty()) {
             return unknown(commands, invocation, typed);
         }
-        return Reply.privately(Text.lines(
-                group.stream().map(declaration -> line(declaration, words)).toList()));
+        return Reply.privately(Text.NONE)
+                .with(Embed.of(Text.of(new Span.Code("/" + typed)), words.ifAny("group." + typed))
+                        .table(Table.list(group.stream()
+                                .map(declaration -> row(
+                                        Text.of(new Span.Code(declaration.path().typed())),
+                                        words.say(
+                                                "command." + declaration.path().key())))
+                                .toList())));
     }
 
     private static Reply unknown(Commands commands, Invocation invocation, String typed) {
@@ -70,11 +83,8 @@ final class HelpCommand implements Command {
                 .orElse(said));
     }
 
-    private static Text line(Declaration declaration, Words words) {
-        return words.say(
-                "help.line",
-                Slot.code("command", declaration.path().typed()),
-                Slot.words("meaning", words.line("command." + declaration.path().key())));
+    static List<Text> row(Text typed, Text meaning) {
+        return List.of(typed, meaning);
     }
 
     private static Embed detail(Declaration declaration, Words words) {

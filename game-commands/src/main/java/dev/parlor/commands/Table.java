@@ -27,6 +27,25 @@ public record Table(List<Column> head, List<List<Text>> rows) {
     public static final Table NONE = new Table(List.of(), List.of());
 
     /**
+     * Two columns without titles.
+     *
+     * @param rows what is explained, and what it is
+     * @return the table
+     */
+    public static Table list(List<List<Text>> rows) {
+        return new Table(List.of(new Column("", false), new Column("", false)), rows);
+    }
+
+    /**
+     * Tells whether the columns have titles.
+     *
+     * @return whether one has
+     */
+    public boolean isTitled() {
+        return head.stream().anyMatch(column -> !column.title().isEmpty());
+    }
+
+    /**
      * Tells whether there is nothing to show.
      *
      * @return whether it has no rows

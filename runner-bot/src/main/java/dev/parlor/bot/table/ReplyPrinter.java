@@ -6,7 +6,6 @@ import dev.parlor.bot.terminal.Screen;
 import dev.parlor.commands.Control;
 import dev.parlor.commands.Embed;
 import dev.parlor.commands.Reply;
-import dev.parlor.commands.Table;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.Words;
 import dev.parlor.core.tournament.TournamentId;
@@ -14,21 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Prints replies in the look of the house. */
 final class ReplyPrinter {
     private static final String INDENT = "  ";
-    private static final int WIDEST_CELL = 30;
 
     private final Screen screen;
     private final Spoken spoken;
+    private final TablePrinter tables;
     private final Function<TournamentId, Optional<List<String>>> brackets;
 
     /** A printer that draws brackets where it can. */
     ReplyPrinter(Screen screen, Spoken spoken, Function<TournamentId, Optional<List<String>>> brackets) {
         this.screen = screen;
         this.spoken = spoken;
+        this.tables = new TablePrinter(screen, spoken, INDENT);
         this.brackets = brackets;
     }
 
@@ -62,7 +61,8 @@ final class ReplyPrinter {
         embed.bracket()
                 .flatMap(brackets)
                 .ifPresentOrElse(
-                        lines -> lines.forEach(line -> screen.line(INDENT + line)), () -> table(embed.table(), words));
+                        lines -> lines.forEach(line -> screen.line(INDENT + line)),
+                        () -> tables.print(embed.table(), words));
         spoken.plain(embed.footer(), words)
                 .lines()
                 .flatMap(line -> Columns.wrapped(line, screen.width() - 2).stream())
@@ -105,39 +105,5 @@ final class ReplyPrinter {
         Wrapping wrapping = new Wrapping(screen, indent);
         spoken.shown(text, words).forEach(wrapping::add);
         wrapping.lines().forEach(screen::line);
-    }
-
-    private void table(Table table, Words words) {
-        if (table.isEmpty()) {
-            return;
-        }
-        List<List<String>> cells = table.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> Columns.cut(
-                                spoken.plain(cell, words),
-                                WIDEST_CELL,
-                                screen.look().drawing()))
-                        .toList())
-                .toList();
-        List<Integer> widths = IntStream.range(0, table.head().size())
-                .mapToObj(column -> width(table, cells, column))
-                .toList();
-        List<String> titles = table.head().stream().map(Table.Column::title).toList();
-        screen.line(INDENT + screen.ink(Ink.MUTED, row(table, titles, widths)));
-        cells.forEach(row -> screen.line(INDENT + row(table, row, widths)));
-    }
-
-    private static int width(Table table, List<List<String>> cells, int column) {
-        int head = Columns.of(table.head().get(column).title());
-        return cells.stream().mapToInt(row -> Columns.of(row.get(column))).reduce(head, Math::max);
-    }
-
-    private static String row(Table table, List<String> cells, List<Integer> widths) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(column -> table.head().get(column).right()
-                        ? Columns.right(cells.get(column), widths.get(column))
-                        : Columns.left(cells.get(column), widths.get(column)))
-                .collect(Collectors.joining("  "))
-                .stripTrailing();
     }
 }

@@ -25,6 +25,9 @@ final class Spoken {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** What is shorter is no time in either direction. */
+    private static final Duration PRESENT = Duration.ofMillis(500);
+
     private static final int HOURS_OF_A_DAY = 24;
 
     private final Screen screen;
@@ -99,11 +102,14 @@ final class Spoken {
                 .equals(clock.instant().atZone(zone).toLocalDate());
         String absolute = (sameDay ? TIME : DATE).format(at.atZone(zone));
         return plain(
-                words.say(
-                        away.isNegative() ? "time.past" : "time.ahead",
-                        Slot.words("length", length(away.abs())),
-                        Slot.words("at", absolute)),
-                words);
+                words.say(tense(away), Slot.words("length", length(away.abs())), Slot.words("at", absolute)), words);
+    }
+
+    private static String tense(Duration away) {
+        if (away.abs().compareTo(PRESENT) < 0) {
+            return "time.now";
+        }
+        return away.isNegative() ? "time.past" : "time.ahead";
     }
 
     /** In the largest unit of which there are two, to the nearest. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,24 @@ class FirstMinuteTest {
                 .contains("Welcome, @alice", "@bob sits down", "Welcome, @bob", "nonsense")
                 .doesNotContain("> ")
                 .endsWith("Good night. ");
+    }
+
+    @Test
+    void theHelpStandsInColumns() {
+        Run run = Run.typing("/help\n", Map.of(), Sitting.arguments(folder.resolve("data")));
+        assertThat(run.out()).contains("\n  /bet place fighter:A amount:100  Bet on corner A\n");
+        List<String> help = run.out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("-- Commands"))
+                .takeWhile(line -> !line.startsWith("  /help bet"))
+                .toList();
+        assertThat(help).hasSizeBetween(20, 40).allMatch(line -> line.length() <= 80);
+        assertThat(help)
+                .filteredOn(line -> line.startsWith("   "))
+                .allMatch(line -> line.matches(" {4}/[a-z]+ +\\S.*| {20,}\\S.*"))
+                .extracting(line ->
+                        line.length() - line.replaceFirst("^ +(/[a-z]+ +)?", "").length())
+                .containsOnly(22);
     }
 
     @Test
