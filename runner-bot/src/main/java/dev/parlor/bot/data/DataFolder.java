@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,10 +36,8 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path path) {
         try {
-            make(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return locked(path, channel);
+            Path lock = OwnersOnly.file(OwnersOnly.folder(path).resolve(LOCK));
+            return locked(path, FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new Complaint("the data folder " + path + " cannot be used: " + e.getMessage()
                     + "; name another one with --data or PARLOR_DATA");
@@ -64,8 +60,8 @@ public final class DataFolder implements AutoCloseable {
      * @throws IOException if it cannot be kept
      */
     public String node() throws IOException {
-        Path file = path.resolve(NODE);
-        if (!Files.exists(file)) {
+        Path file = OwnersOnly.file(path.resolve(NODE));
+        if (Files.size(file) == 0) {
             Files.writeString(file, UUID.randomUUID().toString());
         }
         return Files.readString(file).strip();
@@ -74,12 +70,6 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private static void make(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(path, forItsOwner(path));
-        }
     }
 
     private static DataFolder locked(Path path, FileChannel channel) throws IOException {
@@ -110,13 +100,5 @@ public final class DataFolder implements AutoCloseable {
         channel.read(bytes, 0);
         String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
         return text.matches("[0-9]+") ? text : "";
-    }
-
-    private static FileAttribute<?>[] forItsOwner(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

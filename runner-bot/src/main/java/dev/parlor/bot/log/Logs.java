@@ -8,10 +8,12 @@ import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TriggeringPolicyBase;
+import dev.parlor.bot.data.OwnersOnly;
 import dev.parlor.bot.settings.LogFormat;
 import dev.parlor.bot.settings.Secret;
 import dev.parlor.bot.settings.Settings;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -91,7 +93,7 @@ public final class Logs implements AutoCloseable {
         encoder.setCharset(StandardCharsets.UTF_8);
         encoder.setLayout(layout);
         encoder.start();
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new PrivateFile();
         appender.setContext(context);
         appender.setName("file");
         appender.setFile(file.toString());
@@ -119,6 +121,14 @@ public final class Logs implements AutoCloseable {
         policy.setContext(context);
         policy.start();
         return policy;
+    }
+
+    /** A log tells of players, so it is for whoever keeps the house. */
+    private static final class PrivateFile extends RollingFileAppender<ILoggingEvent> {
+        @Override
+        public void openFile(String name) throws IOException {
+            super.openFile(OwnersOnly.file(Path.of(name)).toString());
+        }
     }
 
     /** Looks at the file before each line; the library's own policy looks once a minute, and a flood is faster. */

@@ -11,6 +11,7 @@ import dev.parlor.bot.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -127,6 +128,9 @@ class LogsTest {
             assertThat(all).hasSize(5);
             assertThat(all.stream().mapToLong(file -> file.toFile().length()).sum())
                     .isLessThan(31L << 20);
+            assertThat(all)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,12 +108,18 @@ class FirstMinuteTest {
     }
 
     @Test
-    void onlyTheOwnerMayLookIntoTheDataFolder() throws IOException {
+    void everythingInTheDataFolderIsItsOwners() throws IOException {
         Path data = folder.resolve("made/data");
-        Sitting.at(data).leave();
-        assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
-        assertThat(Files.getPosixFilePermissions(data.resolve("parlor.db")))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        Sitting sitting = Sitting.at(data);
+        sitting.await("Tournament home-night-1");
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all)
+                    .contains(data, data.resolve("parlor.db-wal"), data.resolve("parlor.lock"))
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .as("%s", path)
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+        sitting.leave();
         assertThat(data.resolve("logs").resolve("parlor.log"))
                 .content()
                 .contains("is open")
