@@ -1,6 +1,7 @@
 package dev.parlor.bot.table;
 
 import com.google.inject.Inject;
+import dev.parlor.bot.data.OwnersOnly;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.relay.Stage;
 import dev.parlor.bot.settings.Settings;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One evening at the table: the house opens, lines are taken until somebody leaves, and the house closes. */
 final class Evening {
@@ -20,6 +22,7 @@ final class Evening {
     private final Host host;
     private final HousePunters punters;
     private final Settings settings;
+    private final AtomicBoolean parted = new AtomicBoolean();
 
     @Inject
     Evening(House house, TableParts parts, Host host, HousePunters punters, Settings settings) {
@@ -32,7 +35,7 @@ final class Evening {
 
     /** Sits down and stays until somebody leaves. A signal that ends the program closes the house first. */
     void spend(Keyboard keyboard, Screen screen) {
-        Thread closing = new Thread(house::close, "parlor-closing");
+        Thread closing = new Thread(() -> interrupted(keyboard, screen), "parlor-closing");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
             if (keyboard.terminal()) {
@@ -48,7 +51,8 @@ final class Evening {
     }
 
     private void atTerminal(Keyboard keyboard, Look look) {
-        try (TerminalLines lines = TerminalLines.open(look, settings.data().resolve(TYPED), parts)) {
+        try (TerminalLines lines =
+                TerminalLines.open(look, OwnersOnly.file(settings.data().resolve(TYPED)), parts)) {
             Table table = new Table(parts, lines.screen());
             spend(table, lines, keyboard);
         } catch (IOException e) {
@@ -68,7 +72,20 @@ final class Evening {
             table.ended();
         }
         house.close();
-        table.part();
+        if (parted.compareAndSet(false, true)) {
+            table.part();
+        }
+    }
+
+    /** A line that somebody was typing is left standing. */
+    private void interrupted(Keyboard keyboard, Screen screen) {
+        house.close();
+        if (parted.compareAndSet(false, true)) {
+            if (keyboard.terminal()) {
+                screen.line();
+            }
+            new Table(parts, screen).part();
+        }
     }
 
     /** Unless the program is about to end anyway. */

@@ -38,10 +38,14 @@ import picocli.CommandLine.Mixin;
                     + " the pipe leaves."
         },
         footerHeading = "%n",
-        footer = "SIGTERM and SIGINT close the house: running steps end, the next start goes on.",
+        footer = {
+            "A signal such as SIGTERM closes the house: running steps end, the next start goes on. Ctrl-C in a terminal"
+                    + " only clears the line."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:somebody left",
+            "128 and more:a signal, such as 143 for SIGTERM",
             "2:something that was asked for cannot be done, such as a data folder that is in use",
             "3:a fault of the program"
         })

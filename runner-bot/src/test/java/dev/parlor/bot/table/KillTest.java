@@ -55,6 +55,7 @@ class KillTest {
         table.destroy();
         assertThat(table.waitFor()).isEqualTo(143);
         assertThat(data.resolve("parlor.db-wal")).doesNotExist();
+        assertThat(out()).content().endsWith("Good night.\n");
         assertThat(Run.of("reconcile", "--data=" + data).exit()).isZero();
     }
 
