@@ -37,7 +37,7 @@ record DatabaseCheck(InstantSource clock) implements Check {
         try (Inspection look = place.inspect()) {
             return findings(place, look);
         } catch (StorageException e) {
-            return List.of(Finding.broken(SUBJECT, e.getMessage() + "."));
+            return List.of(Finding.broken(SUBJECT, place.told(e) + "."));
         }
     }
 

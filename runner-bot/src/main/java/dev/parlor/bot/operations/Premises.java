@@ -13,10 +13,11 @@ final class Premises {
 
     /** Looks at the database; what it cannot do is a complaint. */
     static <T> T looking(Settings settings, Function<Inspection, T> work) {
-        try (Inspection look = DatabasePlace.of(settings).inspect()) {
+        DatabasePlace place = DatabasePlace.of(settings);
+        try (Inspection look = place.inspect()) {
             return work.apply(look);
         } catch (StorageException e) {
-            throw new Complaint(e);
+            throw new Complaint(place.told(e) + ".");
         }
     }
 }

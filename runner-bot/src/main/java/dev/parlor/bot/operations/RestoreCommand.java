@@ -70,7 +70,7 @@ public final class RestoreCommand implements Callable<Integer> {
         try {
             tell(place.verify(file));
         } catch (StorageException e) {
-            screen.line(screen.bold(Ink.BAD, "  no  ") + e.getMessage() + ".");
+            screen.line(screen.bold(Ink.BAD, "  no  ") + place.told(e) + ".");
             return 1;
         }
         if (!verify) {

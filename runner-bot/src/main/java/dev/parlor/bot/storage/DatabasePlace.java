@@ -9,6 +9,7 @@ import dev.parlor.jooq.Dumps;
 import dev.parlor.jooq.Inspection;
 import dev.parlor.jooq.PostgresAccess;
 import dev.parlor.jooq.Reconciliation;
+import dev.parlor.jooq.StorageException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public sealed interface DatabasePlace {
      * @throws dev.parlor.jooq.StorageException if the backup is worth nothing; the message says why
      */
     Reconciliation verify(Path backup);
+
+    /**
+     * What a person is told of a trouble with it.
+     *
+     * @param trouble what went wrong
+     * @return what it was, and what helps if that is known; no full stop behind it
+     */
+    default String told(StorageException trouble) {
+        return String.valueOf(trouble.getMessage()).replaceFirst("[.]$", "");
+    }
 
     /**
      * What the names of its backups end in.
@@ -99,6 +110,11 @@ public sealed interface DatabasePlace {
         @Override
         public Reconciliation verify(Path backup) {
             return Dumps.verify(backup, access);
+        }
+
+        @Override
+        public String told(StorageException trouble) {
+            return DatabasePlace.super.told(trouble) + new ServerAdvice(access).against(trouble);
         }
 
         @Override

@@ -94,10 +94,11 @@ public final class TableCommand implements Callable<Integer> {
     }
 
     private static Database opened(Settings settings) {
+        DatabasePlace place = DatabasePlace.of(settings);
         try {
-            return DatabasePlace.of(settings).open(InstantSource.system());
+            return place.open(InstantSource.system());
         } catch (StorageException e) {
-            throw new Complaint(e);
+            throw new Complaint(place.told(e) + ".");
         }
     }
 }

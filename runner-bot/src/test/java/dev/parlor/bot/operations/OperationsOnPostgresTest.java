@@ -91,10 +91,7 @@ class OperationsOnPostgresTest {
 
     @Test
     void aBackupIsMadeByPgDumpAndTriedInAScratchDatabase() throws IOException, SQLException {
-        assumeTrue(
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, "pg_restore"))),
-                "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
+        needsTheClientTools();
         Path copy = folder.resolve("copy.dump");
         assertThat(run(PASSWORD, "backup", copy.toString()).err()).isEmpty();
         Run verified = run(PASSWORD, "restore", copy.toString(), "--verify");
@@ -128,10 +125,30 @@ class OperationsOnPostgresTest {
                 assertThat(all).contains("******");
             } else {
                 assertThat(run.exit()).as(all).isBetween(1, 2);
-                assertThat(all.replaceAll("\\s+", " ")).contains("password authentication failed");
+                assertThat(all.replaceAll("\\s+", " "))
+                        .contains(
+                                "password authentication failed",
+                                "database.user",
+                                "PARLOR_DATABASE_PASSWORD in the environment");
             }
         }
         assertThat(logged()).doesNotContain("sesame");
+    }
+
+    @Test
+    void whatTheServerLacksIsToldWithWhatHelps() throws SQLException {
+        needsTheClientTools();
+        Path copy = folder.resolve("lacking.dump");
+        assertThat(run(PASSWORD, "backup", copy.toString()).exit()).isZero();
+        Run nowhere = Run.in(
+                environment(url().replace("/parlor", "/nowhere"), PASSWORD), "reconcile", "--data", folder.toString());
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("\"nowhere\" does not exist", "CREATE DATABASE ... OWNER keeper");
+        execute("ALTER ROLE keeper NOCREATEDB");
+        Run refused = run(PASSWORD, "restore", copy.toString(), "--verify");
+        execute("ALTER ROLE keeper CREATEDB");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("permission denied", "keeper must own the database, and have CREATEDB");
     }
 
     @Test
@@ -145,6 +162,13 @@ class OperationsOnPostgresTest {
         assertThat(run.err())
                 .contains("The database jdbc:postgresql://127.0.0.1:1/parlor cannot be opened: ", "refused")
                 .doesNotContain("sesame", "Exception");
+    }
+
+    private static void needsTheClientTools() {
+        assumeTrue(
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, "pg_restore"))),
+                "pg_dump is missing: install the client tools of PostgreSQL (Debian: postgresql-client)");
     }
 
     private static String logged() {
