@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parlor.bot.Run;
+import dev.parlor.bot.Sitting;
 import dev.parlor.core.money.MarkKey;
 import dev.parlor.core.money.PostOutcome;
 import dev.parlor.jooq.Database;
@@ -133,6 +134,24 @@ class OperationsOnPostgresTest {
             }
         }
         assertThat(logged()).doesNotContain("sesame");
+    }
+
+    @Test
+    void aTableGoesOnWhereItWas() throws SQLException {
+        execute("CREATE DATABASE tables OWNER keeper");
+        Map<String, String> environment = environment(url().replace("/parlor", "/tables"), PASSWORD);
+        Path data = folder.resolve("table");
+        Run first = Run.typing("/start\n/daily\n", environment, Sitting.arguments(data));
+        assertThat(first.out()).contains("Type /start to get chips", "Today's pay: 200 chips");
+        Run second = Run.typing("/balance\n", environment, Sitting.arguments(data));
+        assertThat(second.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Welcome back, @you. Your purse holds 1,200 chips",
+                        "The house goes on where it was. Tournament home-night-1",
+                        "goes on where it was. Your purse holds 1,200 chips");
+        assertThat(first.err() + second.err()).isEmpty();
+        assertThat(data.resolve("parlor.db")).doesNotExist();
+        assertThat(data.resolve("logs/parlor.log")).content().doesNotContain("sesame", "Fault");
     }
 
     @Test
