@@ -6,26 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do at a house in the course of an evening, and what they are told. */
-class AnEveningOfCommandsTest {
-    private final TestHouse house = TestHouse.open();
-
-    @BeforeEach
-    void seats() {
-        house.ask("alice", "start", Map.of());
-        house.ask("bob", "start", Map.of());
-    }
-
-    @AfterEach
-    void theBooksAreSound() {
-        assertThat(house.faults).isEmpty();
-        assertThat(house.desks.economy().total(TestHouse.CHIPS).isZero()).isTrue();
-    }
-
+class AnEveningOfCommandsTest extends AtAnOpenHouse {
     @Test
     void aBettorSeesTheStakeLeaveAndTheWinningsComeBack() {
         long before = house.chips("alice");

@@ -31,23 +31,13 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("otherLanguages")
     void aTranslationHasTheSamePlaceholders(Locale language) {
-        ResourceBundle other = Messages.bundle(language);
-        for (String key : ENGLISH.keySet()) {
-            assertThat(found(SLOT, other.getString(key)))
-                    .as("%s in %s", key, language)
-                    .containsExactlyInAnyOrderElementsOf(found(SLOT, ENGLISH.getString(key)));
-        }
+        everyMessageHasTheSame(SLOT, language);
     }
 
     @ParameterizedTest
     @MethodSource("otherLanguages")
     void aTranslationTellsToTypeTheSameCommands(Locale language) {
-        ResourceBundle other = Messages.bundle(language);
-        for (String key : ENGLISH.keySet()) {
-            assertThat(found(TYPED, other.getString(key)))
-                    .as("%s in %s", key, language)
-                    .containsExactlyInAnyOrderElementsOf(found(TYPED, ENGLISH.getString(key)));
-        }
+        everyMessageHasTheSame(TYPED, language);
     }
 
     @ParameterizedTest
@@ -73,6 +63,15 @@ class MessagesTest {
                 String command = typed.replaceAll(" [a-z]+:.*", "");
                 assertThat(paths).as("%s tells to type %s", key, typed).anyMatch(path -> meant(command, path));
             }
+        }
+    }
+
+    private static void everyMessageHasTheSame(Pattern pattern, Locale language) {
+        ResourceBundle other = Messages.bundle(language);
+        for (String key : ENGLISH.keySet()) {
+            assertThat(found(pattern, other.getString(key)))
+                    .as("%s in %s", key, language)
+                    .containsExactlyInAnyOrderElementsOf(found(pattern, ENGLISH.getString(key)));
         }
     }
 

@@ -9,26 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A player sees everything that is known, and has it forgotten. */
-class PrivacyCommandsTest {
-    private final TestHouse house = TestHouse.open();
-
-    @BeforeEach
-    void start() {
-        house.ask("alice", "start", Map.of());
-        house.ask("bob", "start", Map.of());
-    }
-
-    @AfterEach
-    void theBooksAreSound() {
-        assertThat(house.faults).isEmpty();
-        assertThat(house.desks.economy().total(TestHouse.CHIPS).isZero()).isTrue();
-    }
-
+class PrivacyCommandsTest extends AtAnOpenHouse {
     @Test
     void anExportShowsEveryBetAndEveryMovementPageByPage() {
         for (int bet = 1; bet <= 40; bet++) {

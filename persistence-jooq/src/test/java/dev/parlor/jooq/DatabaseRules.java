@@ -260,8 +260,7 @@ abstract class DatabaseRules {
         notices.delivered(List.of(ids.get(0), ids.get(2)));
         assertThat(transactions.<Integer>write(s -> s.outbox().prune(Instant.EPOCH, 10)))
                 .isZero();
-        assertThat(transactions.<Integer>write(
-                        s -> s.outbox().prune(Instant.now().plusSeconds(60), 10)))
+        assertThat(transactions.<Integer>write(s -> s.outbox().prune(Fixtures.NOON.plusSeconds(60), 10)))
                 .isEqualTo(1);
         assertThat(notices.pending(10)).extracting(Notice::id).containsExactly(ids.get(1));
         put(transactions, new BettingFact.PoolOpened(POOL));
