@@ -39,10 +39,7 @@ record TablePrinter(Screen screen, Spoken spoken, String indent) {
                 .mapToObj(column -> width(table, cells, column))
                 .toList();
         if (table.isTitled()) {
-            List<Cell> titles = table.head().stream()
-                    .map(column -> new Cell(column.title(), screen.ink(Ink.MUTED, column.title())))
-                    .toList();
-            screen.line(indent + row(table, titles, widths, titles.size()).stripTrailing());
+            titles(table, widths);
         }
         for (int i = 0; i < cells.size(); i++) {
             print(table, cells.get(i), table.rows().get(i).getLast(), widths, words);
@@ -55,12 +52,8 @@ record TablePrinter(Screen screen, Spoken spoken, String indent) {
             return;
         }
         String before = row(table, cells, widths, cells.size() - 1);
-        int used = indent.length()
-                + widths.stream()
-                        .limit(cells.size() - 1L)
-                        .mapToInt(width -> width + GAP.length())
-                        .sum();
-        boolean below = screen.width() - used < Math.min(NARROWEST_LAST, widths.getLast());
+        int used = used(widths);
+        boolean below = isBelow(widths);
         String hanging = below ? indent + GAP : " ".repeat(used);
         Wrapping wrapping = new Wrapping(screen, hanging);
         spoken.shown(last, words).forEach(wrapping::add);
@@ -72,6 +65,29 @@ record TablePrinter(Screen screen, Spoken spoken, String indent) {
             screen.line((indent + before + lines.getFirst().strip()).stripTrailing());
             lines.stream().skip(1).forEach(screen::line);
         }
+    }
+
+    /** A last column that begins below the others has its title nowhere. */
+    private void titles(Table table, List<Integer> widths) {
+        List<Cell> titles = table.head().stream()
+                .map(column -> new Cell(column.title(), screen.ink(Ink.MUTED, column.title())))
+                .toList();
+        boolean cut = !table.head().getLast().right() && isBelow(widths);
+        screen.line(indent
+                + row(table, titles, widths, titles.size() - (cut ? 1 : 0)).stripTrailing());
+    }
+
+    /** What stands before the last column. */
+    private int used(List<Integer> widths) {
+        return indent.length()
+                + widths.stream()
+                        .limit(widths.size() - 1L)
+                        .mapToInt(width -> width + GAP.length())
+                        .sum();
+    }
+
+    private boolean isBelow(List<Integer> widths) {
+        return screen.width() - used(widths) < Math.min(NARROWEST_LAST, widths.getLast());
     }
 
     private Cell cell(Text text, int widest, Words words) {
