@@ -3,6 +3,12 @@ package dev.parlor.commands;
 import static dev.parlor.commands.TestHouse.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.commands.moment.Moments;
+import dev.parlor.commands.tournament.Programme;
+import dev.parlor.core.Fact;
+import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.testkit.Fixtures;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever cannot bet yet is told when it will go. */
 class OutlookTest {
     private static final Map<String, String> ON_A = Map.of("fighter", "A", "amount", "100");
+
+    private static final Words ENGLISH = Messages.in(Locale.ENGLISH);
 
     private final TestHouse house = new TestHouse();
 
@@ -40,6 +48,23 @@ class OutlookTest {
         assertThat(said(house.ask("alice", "tournament show", Map.of()))).contains("The sign-up ends " + end);
         assertThat(said(house.ask("es", "alice", "bet board", Map.of(), Locale.forLanguageTag("es"))))
                 .contains("Aún no hay a qué apostar.", "La inscripción acaba " + end);
+    }
+
+    @Test
+    void anAnnouncementNamesTheEndOfTheSignUpWhileItLasts() {
+        house.ask("house", "tournament new", Map.of());
+        Programme programme = new Programme(house.desks.tournaments());
+        Moments moments = new Moments(programme, house.desks.betting(), HouseNarrator.ofTheHouse());
+        Tournament.SignUp announced =
+                (Tournament.SignUp) programme.tournaments(TestHouse.PARLOR).getFirst();
+        Fact fact = new TournamentFact.TournamentAnnounced(announced);
+        assertThat(said(moments.tell(fact, ENGLISH).orElseThrow()))
+                .contains("The sign-up ends " + Fixtures.NOON.plus(Duration.ofMinutes(5)));
+        house.ask("house", "tournament fill", Map.of());
+        house.ask("house", "tournament run", Map.of());
+        assertThat(said(moments.tell(fact, ENGLISH).orElseThrow()))
+                .contains("It starts by itself.")
+                .doesNotContain("The sign-up ends");
     }
 
     @Test

@@ -11,17 +11,21 @@ import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.core.tournament.TournamentPlan;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Says what happens to a tournament as a whole: who comes, who goes, and who is champion. */
 record Doors(Words words) {
-    Reply announced(Tournament.SignUp tournament) {
+    Reply announced(Tournament.SignUp tournament, Optional<Instant> end) {
         return titled(
                 words.say(
                         "moment.announced",
                         name(tournament.plan()),
                         Slot.number("size", tournament.plan().rules().size())),
-                words.say("moment.announced.body"));
+                words.say("moment.announced.body")
+                        .then(end.map(until -> Text.plain(" ")
+                                        .then(words.say("tournament.show.until", Slot.due("until", until))))
+                                .orElse(Text.NONE)));
     }
 
     /** Fighters of the house come in quietly. */

@@ -7,7 +7,10 @@ import dev.parlor.core.Fact;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
+import dev.parlor.core.tournament.TournamentId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Says what happened. What concerns nobody but its player is not announced. */
@@ -43,7 +46,9 @@ public final class Moments {
     private Optional<Reply> tell(TournamentFact fact, Words words) {
         Doors doors = new Doors(words);
         return switch (fact) {
-            case TournamentFact.TournamentAnnounced announced -> said(doors.announced(announced.tournament()));
+            case TournamentFact.TournamentAnnounced announced ->
+                said(doors.announced(
+                        announced.tournament(), end(announced.tournament().id())));
             case TournamentFact.FighterJoined joined -> doors.joined(joined.plan(), joined.entry());
             case TournamentFact.FighterLeft left -> said(doors.left(left.plan(), left.entry()));
             case TournamentFact.FighterWithdrew withdrew -> said(doors.left(withdrew.plan(), withdrew.entry()));
@@ -66,6 +71,15 @@ public final class Moments {
             case TournamentFact.MatchVoided voided -> said(doors.voided(voided.plan(), voided.match()));
             case TournamentFact.MatchWalkedOver walked -> doors.walkedOver(walked);
         };
+    }
+
+    /** When a sign-up ends, while it has not. */
+    private Optional<Instant> end(TournamentId tournament) {
+        return programme
+                .desk()
+                .tournament(tournament)
+                .filter(Tournament.SignUp.class::isInstance)
+                .flatMap(signUp -> programme.desk().due(tournament));
     }
 
     private static Optional<Reply> said(Reply reply) {
