@@ -145,10 +145,8 @@ class OperationsOnPostgresTest {
         assertThat(first.out()).contains("Type /start to get chips", "Today's pay: 200 chips");
         Run second = Run.typing("/balance\n", environment, Sitting.arguments(data));
         assertThat(second.out().replaceAll("\\s+", " "))
-                .contains(
-                        "Welcome back, @you. Your purse holds 1,200 chips",
-                        "The house goes on where it was. Tournament home-night-1",
-                        "goes on where it was. Your purse holds 1,200 chips");
+                .contains("The house goes on where it was. Tournament home-night-1")
+                .containsPattern("Welcome back, @you\\. Your purse holds 1,200 chips.* Your purse holds 1,200 chips");
         assertThat(first.err() + second.err()).isEmpty();
         assertThat(data.resolve("parlor.db")).doesNotExist();
         assertThat(data.resolve("logs/parlor.log")).content().doesNotContain("sesame", "Fault");
