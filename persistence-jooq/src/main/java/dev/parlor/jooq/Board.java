@@ -12,10 +12,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Where a leaderboard's lines stand. Each has an index in its own order: conditions, value from above, player.
+ * Where a leaderboard's lines stand. They are found by the community and sorted when somebody looks: an index in their
+ * order would be written with every bet and every payout.
  *
  * @param table the table
- * @param ranked holds for the rows of registered players, in the words of the index
+ * @param ranked holds for the rows of registered players
  * @param row holds for the same rows, in the words of the index by player
  * @param player whose row it is
  * @param value what is counted
@@ -24,13 +25,14 @@ record Board(Table<?> table, Condition ranked, Condition row, Field<String> play
     static Board of(ParlorId parlor, Ranking ranking) {
         return switch (ranking) {
             case Ranking.ByBalance by -> {
-                Condition books = ACCOUNTS.PARLOR
+                Condition purses = ACCOUNTS.PARLOR
                         .eq(parlor.value())
+                        .and(ACCOUNTS.KIND.eq(DSL.inline(Cell.PURSE)))
                         .and(ACCOUNTS.CURRENCY.eq(by.currency().code()));
                 yield new Board(
                         ACCOUNTS,
-                        books.and(ACCOUNTS.RANKED.eq(DSL.inline(1L))),
-                        books.and(ACCOUNTS.KIND.eq(DSL.inline(Cell.PURSE))),
+                        purses.and(ACCOUNTS.RANKED.eq(DSL.inline(1L))),
+                        purses,
                         ACCOUNTS.NAME,
                         ACCOUNTS.BALANCE);
             }

@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class Databases {
     private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
     private static final String ONLY_READ = "PRAGMA query_only = ON";
+
+    /** 16 MB for the pages of the one writer: a chunk of payouts fits, and is written to the log once. */
+    private static final String ROOM_TO_WRITE = "PRAGMA cache_size = -16000";
+
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_READERS = 8;
     private static final int POSTGRES_WRITERS = 12;
@@ -51,6 +55,7 @@ public final class Databases {
         Migrations.ofSqlite(file.toString(), source)
                 .run(version -> SqliteBackup.write(file, Backups.before(version, file)));
         HikariConfig writing = config("parlor-writer", source, 1);
+        writing.setConnectionInitSql(ROOM_TO_WRITE);
         HikariConfig reading = config("parlor-readers", source, SQLITE_READERS);
         reading.setConnectionInitSql(ONLY_READ);
         HikariDataSource writers = new HikariDataSource(writing);

@@ -118,7 +118,12 @@ record JooqPlayers(DSLContext dsl, Engine engine, MarkKey marks) implements Play
 
     @Override
     public SelfLimits limits(Scope scope, PlayerId player) {
-        return new LimitRows(dsl).read(marks.of(player), scope);
+        return limits(Set.of(scope), player).getOrDefault(scope, SelfLimits.NONE);
+    }
+
+    @Override
+    public Map<Scope, SelfLimits> limits(Set<Scope> scopes, PlayerId player) {
+        return new LimitRows(dsl).read(marks.of(player), scopes);
     }
 
     @Override

@@ -10,10 +10,13 @@ import dev.parlor.core.money.Scope;
 import dev.parlor.core.money.SelfLimits;
 import dev.parlor.jooq.schema.tables.records.SelfLimitsRecord;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
@@ -24,17 +27,24 @@ record LimitRows(DSLContext dsl) {
     private static final String PAUSES = "";
 
     /** The limits of a person, read in one look whether there are any or not. */
-    SelfLimits read(Mark person, Scope scope) {
+    Map<Scope, SelfLimits> read(Mark person, Collection<Scope> scopes) {
+        Texts reaches = Texts.of(scopes.stream().map(LimitRows::reach).toList());
+        Wording ofPerson = Wording.ofLength(reaches.length(), "limits", () -> of("", reaches.values()));
+        List<Object> values = new ArrayList<>(List.of(person.hash().hex()));
+        values.addAll(reaches.values());
+        Map<String, List<SelfLimitsRecord>> rows =
+                Statements.of(dsl)
+                        .list(ofPerson, row -> Columns.read(row, new SelfLimitsRecord()), values.toArray())
+                        .stream()
+                        .collect(Collectors.groupingBy(SelfLimitsRecord::getReach));
+        return scopes.stream()
+                .collect(Collectors.toMap(scope -> scope, scope -> limits(rows.getOrDefault(reach(scope), List.of()))));
+    }
+
+    private static SelfLimits limits(List<SelfLimitsRecord> rows) {
         Map<Currency, LossCap> caps = new HashMap<>();
         Optional<Instant> coolOff = Optional.empty();
         Optional<Instant> excluded = Optional.empty();
-        Wording ofPerson = new Wording("limits", () -> of("", ""));
-        List<SelfLimitsRecord> rows = Statements.of(dsl)
-                .list(
-                        ofPerson,
-                        row -> Columns.read(row, new SelfLimitsRecord()),
-                        person.hash().hex(),
-                        reach(scope));
         for (SelfLimitsRecord row : rows) {
             if (row.getCurrency().equals(PAUSES)) {
                 coolOff = instant(row.getCoolOff());
@@ -48,7 +58,7 @@ record LimitRows(DSLContext dsl) {
 
     void write(Mark person, Scope scope, SelfLimits limits) {
         dsl.deleteFrom(SELF_LIMITS)
-                .where(are(person.hash().hex(), reach(scope)))
+                .where(are(person.hash().hex(), List.of(reach(scope))))
                 .execute();
         if (limits.coolOff().isPresent() || limits.excluded().isPresent()) {
             SelfLimitsRecord row = row(person, scope, PAUSES);
@@ -85,13 +95,13 @@ record LimitRows(DSLContext dsl) {
                 instant(row.getLaterDue()).map(due -> new LossCap.Loosening(amount(row.getLaterCap()), due)));
     }
 
-    /** Asks for the rows of a person in a community, or in all of them. */
-    ResultQuery<SelfLimitsRecord> of(String person, String reach) {
-        return dsl.selectFrom(SELF_LIMITS).where(are(person, reach));
+    /** Asks for the rows of a person in communities, or for those that are good in all of them. */
+    ResultQuery<SelfLimitsRecord> of(String person, List<String> reaches) {
+        return dsl.selectFrom(SELF_LIMITS).where(are(person, reaches));
     }
 
-    private static Condition are(String person, String reach) {
-        return SELF_LIMITS.PERSON.eq(person).and(SELF_LIMITS.REACH.eq(reach));
+    private static Condition are(String person, List<String> reaches) {
+        return SELF_LIMITS.PERSON.eq(person).and(SELF_LIMITS.REACH.in(reaches));
     }
 
     private static String reach(Scope scope) {

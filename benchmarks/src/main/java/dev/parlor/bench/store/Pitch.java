@@ -1,5 +1,6 @@
 package dev.parlor.bench.store;
 
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.BetOutcome;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.OpenPool;
@@ -9,9 +10,12 @@ import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.betting.Terms;
+import dev.parlor.core.money.Ranking;
+import dev.parlor.core.money.Standing;
 import dev.parlor.jooq.Database;
 import dev.parlor.jooq.JooqTransactions;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A database with a crowd, and the desk that takes its bets.
@@ -22,6 +26,7 @@ import java.time.Duration;
  * @param wishes what the crowd bets
  */
 record Pitch(Database database, JooqTransactions transactions, BettingDesk desk, Wishes wishes) {
+    private static final int LINES = 10;
     private static final Duration OPEN = Duration.ofDays(1);
 
     /** Registers a crowd in an empty database. */
@@ -42,6 +47,19 @@ record Pitch(Database database, JooqTransactions transactions, BettingDesk desk,
 
     void place(PoolId pool) {
         place(wishes.next(pool));
+    }
+
+    /** How long a look at the head of a leaderboard and at one's own line takes, in nanoseconds. */
+    double look(Ranking ranking, PlayerId viewer) {
+        long start = System.nanoTime();
+        Optional<Standing> own = transactions.read(storage -> {
+            storage.players().top(Crowd.PARLOR, ranking, LINES);
+            return storage.players().standing(Crowd.PARLOR, ranking, viewer);
+        });
+        if (own.isEmpty()) {
+            throw new IllegalStateException("Player " + viewer + " is not registered");
+        }
+        return (double) System.nanoTime() - start;
     }
 
     private void place(PlaceBet wish) {

@@ -1,6 +1,7 @@
 package dev.parlor.bench.store;
 
 import dev.parlor.core.betting.PoolId;
+import dev.parlor.core.money.Ranking;
 import dev.parlor.jooq.Database;
 import dev.parlor.jooq.Databases;
 import dev.parlor.jooq.Reconciliation;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Times bets and settlements on a SQLite file, and prints one table. */
 public final class StoreReport {
@@ -38,13 +40,14 @@ public final class StoreReport {
      *
      * @param players how many are registered
      * @param bets how many are in the big pools, not more than players
+     * @param warmUps how many rounds are not counted
      * @param rounds how often desk, rows by hand and commits take turns
      * @param block how many bets a turn has
      * @param seconds how long people come while nothing else happens
      */
-    private record Extent(int players, int bets, int rounds, int block, int seconds) {
-        static final Extent FULL = new Extent(100_000, 100_000, 15, 400, 30);
-        static final Extent QUICK = new Extent(5_000, 5_000, 3, 100, 3);
+    private record Extent(int players, int bets, int warmUps, int rounds, int block, int seconds) {
+        static final Extent FULL = new Extent(100_000, 100_000, 25, 15, 400, 30);
+        static final Extent QUICK = new Extent(5_000, 5_000, 1, 3, 100, 3);
     }
 
     /**
@@ -67,6 +70,7 @@ public final class StoreReport {
         Table.head();
         race();
         alone();
+        boards();
         crowd();
         Reconciliation books = pitch.database().reconcile();
         if (!books.findings().isEmpty()) {
@@ -75,7 +79,7 @@ public final class StoreReport {
     }
 
     private void race() throws SQLException {
-        List<BetRace.Round> rounds = new BetRace(pitch, pool, extent.block()).run(2, extent.rounds());
+        List<BetRace.Round> rounds = new BetRace(pitch, pool, extent.block()).run(extent.warmUps(), extent.rounds());
         Table.told("a bare commit", Table.whole(rounds, round -> round.commit() / 1e3), "µs");
         Table.told("the rows of a bet by hand", Table.whole(rounds, round -> round.raw() / 1e3), "µs");
         Table.told("a bet through the desk", Table.whole(rounds, round -> round.desk() / 1e3), "µs");
@@ -90,6 +94,20 @@ public final class StoreReport {
             Table.told(what + "locked", Table.number("%.2f", big.lock()), "s");
             Table.under(what + "settled", big.settle(), "s", SETTLED_SECONDS);
         }
+    }
+
+    private void boards() {
+        boards("balances", new Ranking.ByBalance(Crowd.CHIPS));
+        boards("experience", new Ranking.ByExperience());
+        boards("winnings", new Ranking.ByWinnings(Crowd.CHIPS));
+    }
+
+    private void boards(String what, Ranking ranking) {
+        List<Double> times = IntStream.range(0, extent.rounds())
+                .mapToObj(i -> pitch.look(ranking, Crowd.player(i)))
+                .toList();
+        String name = "a leaderboard of " + what + ", " + extent.players() + " players";
+        Table.told(name, Table.tenths(times, time -> time / 1e6), "ms");
     }
 
     private void crowd() throws SQLException {

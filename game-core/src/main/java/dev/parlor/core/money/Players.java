@@ -5,6 +5,8 @@ import dev.parlor.core.PlayerId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The registered players, what they achieved, and the limits that people set for themselves. Limits and welcomes belong
@@ -106,6 +108,17 @@ public interface Players {
      * @return the limits, {@link SelfLimits#NONE} if there are none
      */
     SelfLimits limits(Scope scope, PlayerId player);
+
+    /**
+     * The limits that a person set here and there, in one look.
+     *
+     * @param scopes how far they reach
+     * @param player the person, registered or not
+     * @return the limits of each
+     */
+    default Map<Scope, SelfLimits> limits(Set<Scope> scopes, PlayerId player) {
+        return scopes.stream().collect(Collectors.toMap(scope -> scope, scope -> limits(scope, player)));
+    }
 
     /**
      * Keeps the limits that a person set.

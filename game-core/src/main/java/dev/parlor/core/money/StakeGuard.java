@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Keeps people to the limits that they set for themselves, within one transaction. Every game asks it before it takes a
@@ -67,11 +68,13 @@ public record StakeGuard(Players players, Ledger ledger) {
         });
     }
 
-    /** Every limit is looked up once, since most people have none and pay for the look with each stake. */
+    /** All limits are looked up at once, since most people have none and pay for the look with each stake. */
     private List<Reach> reaches(Account.Purse purse, Instant now) {
-        return Stream.of(new Scope.Here(purse.parlor()), new Scope.Everywhere())
-                .map(scope ->
-                        new Reach(scope, players.limits(scope, purse.player()).at(now)))
+        List<Scope> scopes = List.of(new Scope.Here(purse.parlor()), new Scope.Everywhere());
+        Map<Scope, SelfLimits> limits = players.limits(Set.copyOf(scopes), purse.player());
+        return scopes.stream()
+                .map(scope -> new Reach(
+                        scope, limits.getOrDefault(scope, SelfLimits.NONE).at(now)))
                 .toList();
     }
 
