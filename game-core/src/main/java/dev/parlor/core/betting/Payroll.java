@@ -4,13 +4,14 @@ import dev.parlor.core.money.MeritRules;
 import dev.parlor.core.money.Merits;
 import dev.parlor.core.money.Players;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bettors are paid and credited, and what pools owe to whom, worked out once and remembered while they are paid, so that a chunk of payouts costs no more
- * than its own movements. It follows from the ledger's frozen stakes alone: when it is forgotten, it is worked out
- * again. Any number of threads may use it.
+ * How bettors are paid and credited, and what pools owe to whom, worked out once and remembered while they are paid, so
+ * that a chunk of payouts costs no more than its own movements. It follows from the ledger's frozen stakes alone: when
+ * it is forgotten, it is worked out again. Any number of threads may use it.
  */
 public final class Payroll {
     /** How many bettors one transaction pays if nothing else is said. */
@@ -21,6 +22,7 @@ public final class Payroll {
     private final int chunk;
     private final MeritRules rules;
     private final Map<Question, Debts> known = new LinkedHashMap<>(2 * REMEMBERED, 0.75f, true);
+    private final FrozenStakes frozen = new FrozenStakes();
 
     /** An empty payroll for chunks of {@value #CHUNK}. */
     public Payroll() {
@@ -77,8 +79,17 @@ public final class Payroll {
         known.remove(question);
     }
 
+    /** Remembers the bets of a pool that is being locked. */
+    void freeze(Pool.Locked pool, List<Bet> bets) {
+        frozen.put(pool.id(), pool.digest(), bets);
+    }
+
+    private List<Bet> stakes(PoolBooks books, Pool.Unpaid pool) {
+        return pool.frozen().flatMap(digest -> frozen.take(pool.id(), digest)).orElseGet(() -> books.stakes(pool));
+    }
+
     private Debts work(Question question, PoolBooks books, Pool.Unpaid pool) {
-        Debts debts = question.answer(books, pool);
+        Debts debts = question.answer(stakes(books, pool), books, pool);
         if (!fits(debts.settlement().books(), books, pool)) {
             throw new IllegalStateException("The pots of pool " + pool.id() + " hold " + books.gross()
                     + ", but its stakes are " + debts.settlement().books().gross());

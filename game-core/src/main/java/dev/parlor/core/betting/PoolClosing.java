@@ -74,9 +74,11 @@ record PoolClosing(Floor storage) {
                 .filter(ticket -> !ticket.placed().isBefore(open.until()))
                 .toList();
         late.forEach(ticket -> giveBack(ticket, books));
-        List<String> lines = BetLines.of(without(late, bets));
+        List<Bet> counting = without(late, bets);
+        List<String> lines = BetLines.of(counting);
         Pool.Locked locked = new Pool.Locked(open.id(), open.terms(), Sha256.ofLines(lines));
         storage.pools().keep(locked);
+        storage.payroll().freeze(locked, counting);
         storage.outbox().put(new BettingFact.PoolLocked(locked));
         return new LockOutcome.Locked(locked, lines, late);
     }

@@ -22,10 +22,9 @@ record Question(PoolId pool, Set<Pick> winners, boolean last) {
         return new Question(pool.id(), winners, !pool.books().dust().isZero());
     }
 
-    Debts answer(PoolBooks books, Pool.Unpaid pool) {
+    Debts answer(List<Bet> bets, PoolBooks books, Pool.Unpaid pool) {
         PoolRules agreed = pool.terms().rules();
         PoolRules rules = last ? agreed.ofTheLast() : agreed;
-        List<Bet> bets = books.stakes(pool);
         Amount carriedIn =
                 pool instanceof Pool.Closing closing ? closing.books().carriedIn() : books.carriedIn();
         Settlement settlement = winners.isEmpty()
