@@ -24,12 +24,32 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** The table of accounts and the parts of their sums. */
-record AccountRows(DSLContext dsl, Engine engine) {
+/**
+ * The table of accounts and the parts of their sums, within one transaction. Rows that it has read are remembered until
+ * one is written, since a bet is judged by the accounts that it then changes.
+ */
+final class AccountRows {
     /** How many names go into one question. */
     private static final int CHUNK = 512;
 
     private static final long FIRST_PART = 0;
+
+    private final DSLContext dsl;
+    private final Engine engine;
+    private final Map<Cell, Row> known = new HashMap<>();
+
+    AccountRows(DSLContext dsl, Engine engine) {
+        this.dsl = dsl;
+        this.engine = engine;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    void forget() {
+        known.clear();
+    }
 
     private record Books(ParlorId parlor, Currency currency) {
         Cell cell(String kind, String name) {
@@ -70,8 +90,14 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     /** The rows of those cells that ever moved. */
     Map<Cell, Row> find(Collection<Cell> cells) {
+        eachBooks(cells.stream().filter(cell -> !known.containsKey(cell)).toList(), this::find);
         Map<Cell, Row> found = HashMap.newHashMap(cells.size());
-        eachBooks(cells, (books, some) -> find(books, some, found));
+        cells.forEach(cell -> {
+            Row row = known.get(cell);
+            if (row != null) {
+                found.put(cell, row);
+            }
+        });
         return found;
     }
 
@@ -125,6 +151,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     /** Opens accounts that never moved; their purses are empty, and ranked if their owners are registered. */
     Map<Cell, Row> open(Collection<Cell> cells) {
+        known.clear();
         List<Cell> sorted = cells.stream().sorted().toList();
         Map<Cell, Row> opened = HashMap.newHashMap(sorted.size());
         if (!sorted.isEmpty()) {
@@ -139,6 +166,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     /** Changes what purses hold; the guard is the last word on whether a purse covers it. */
     void change(Map<Long, Long> purses) {
+        known.clear();
         Wording change = new Wording(
                 "accounts: change",
                 () -> dsl.update(ACCOUNTS)
@@ -152,6 +180,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
 
     /** Adds to parts of the sums of accounts that are no purses. */
     void add(Map<Part, Long> parts) {
+        known.clear();
         Wording add = new Wording(
                 "account sums: add",
                 () -> dsl.insertInto(ACCOUNT_SUMS, ACCOUNT_SUMS.ACCOUNT, ACCOUNT_SUMS.PART, ACCOUNT_SUMS.AMOUNT)
@@ -211,7 +240,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
         return cell.account().parlor().value();
     }
 
-    private void find(Books books, List<Cell> cells, Map<Cell, Row> found) {
+    private void find(Books books, List<Cell> cells) {
         Wanted wanted = Wanted.of(books, cells);
         Wording named = new Wording(
                 List.of("accounts", wanted.lengths()),
@@ -223,7 +252,7 @@ record AccountRows(DSLContext dsl, Engine engine) {
         Statements.of(dsl)
                 .list(
                         named,
-                        row -> found.put(
+                        row -> known.put(
                                 books.cell(row.getString(1), row.getString(2)),
                                 new Row(row.getLong(3), row.getLong(4))),
                         wanted.values());
@@ -235,19 +264,27 @@ record AccountRows(DSLContext dsl, Engine engine) {
         Wording named = new Wording(
                 List.of("sums of accounts", wanted.lengths()),
                 () -> dsl.select(sum.fields())
-                        .select(ACCOUNTS.KIND, ACCOUNTS.NAME)
+                        .select(ACCOUNTS.KIND, ACCOUNTS.NAME, ACCOUNTS.ID, firstPart())
                         .from(ACCOUNTS)
                         .leftJoin(ACCOUNT_SUMS)
                         .on(ACCOUNT_SUMS.ACCOUNT.eq(ACCOUNTS.ID))
                         .where(wanted.named())
-                        .groupBy(ACCOUNTS.ID, ACCOUNTS.KIND, ACCOUNTS.NAME));
+                        .groupBy(ACCOUNTS.ID, ACCOUNTS.KIND, ACCOUNTS.NAME, ACCOUNTS.BALANCE));
         Statements.of(dsl)
                 .list(
                         named,
-                        row -> sums.put(
-                                books.cell(row.getString(3), row.getString(4)),
-                                sum.in(row).longValueExact()),
+                        row -> {
+                            Cell cell = books.cell(row.getString(3), row.getString(4));
+                            known.put(cell, new Row(row.getLong(5), row.getLong(6)));
+                            return sums.put(cell, sum.in(row).longValueExact());
+                        },
                         wanted.values());
+    }
+
+    /** Of the parts of a group: what a purse holds, or part 0 of what another account holds. */
+    private static Field<Long> firstPart() {
+        Field<Long> first = DSL.when(ACCOUNT_SUMS.PART.eq(DSL.inline(FIRST_PART)), ACCOUNT_SUMS.AMOUNT);
+        return DSL.coalesce(ACCOUNTS.BALANCE, DSL.max(first), DSL.inline(0L));
     }
 
     private static Field<Long> held() {

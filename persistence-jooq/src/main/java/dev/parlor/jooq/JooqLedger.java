@@ -56,7 +56,16 @@ final class JooqLedger implements Ledger {
 
     @Override
     public PostOutcome post(Movement movement) {
-        return postAll(List.of(movement)).getFirst();
+        Sheet sheet = Sheet.of(accounts, List.of(movement));
+        Optional<Long> written = sheet.fits(movement) ? movements.add(movement) : Optional.empty();
+        if (written.isEmpty()) {
+            return find(movement.parlor(), movement.key())
+                    .map(holder -> again(movement, holder))
+                    .orElseGet(() -> sheet.overdrawn(movement).orElseThrow());
+        }
+        sheet.enter(movement);
+        book(sheet, List.of(written.get()));
+        return new PostOutcome.Posted(movement);
     }
 
     @Override
@@ -142,7 +151,7 @@ final class JooqLedger implements Ledger {
     private static PostOutcome judge(Movement movement, Map<Act, Movement> known, Sheet sheet) {
         Movement holder = known.get(Act.of(movement));
         if (holder != null) {
-            return holder.repeats(movement) ? new PostOutcome.Repeated(holder) : new PostOutcome.KeyTaken(holder);
+            return again(movement, holder);
         }
         return sheet.overdrawn(movement).orElseGet(() -> {
             sheet.enter(movement);
@@ -151,14 +160,24 @@ final class JooqLedger implements Ledger {
         });
     }
 
+    private static PostOutcome again(Movement movement, Movement holder) {
+        return holder.repeats(movement) ? new PostOutcome.Repeated(holder) : new PostOutcome.KeyTaken(holder);
+    }
+
     private void write(Sheet sheet) {
-        if (sheet.drafts().isEmpty()) {
-            return;
+        if (!sheet.drafts().isEmpty()) {
+            List<Long> ids =
+                    engine.ids(dsl, MOVEMENTS, MOVEMENTS.ID, sheet.drafts().size());
+            movements.add(sheet.drafts(), ids);
+            book(sheet, ids);
         }
+    }
+
+    /** Writes what belongs to movements that are written. */
+    private void book(Sheet sheet, List<Long> ids) {
         Map<Cell, Row> rows = sheet.rows();
         rows.putAll(accounts.open(sheet.unopened()));
-        List<Long> ids = engine.ids(dsl, MOVEMENTS, MOVEMENTS.ID, sheet.drafts().size());
-        movements.write(sheet.drafts(), ids, rows);
+        movements.enter(sheet.drafts(), ids, rows);
         Map<Long, Long> purses = new HashMap<>();
         Map<Part, Long> parts = new HashMap<>();
         sheet.changes().forEach((cell, change) -> {
@@ -171,6 +190,11 @@ final class JooqLedger implements Ledger {
         });
         accounts.change(purses);
         accounts.add(parts);
+    }
+
+    /** Lets go of what is remembered of accounts, whose names somebody else changed. */
+    void forget() {
+        accounts.forget();
     }
 
     /** A part of the account's sum that other writers are unlikely to write at the same time. */

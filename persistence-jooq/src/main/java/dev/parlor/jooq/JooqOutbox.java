@@ -25,16 +25,17 @@ public final class JooqOutbox implements dev.parlor.core.Outbox {
 
     @Override
     public void put(Fact fact) {
-        long id = engine.ids(dsl, OUTBOX, OUTBOX.ID, 1).getFirst();
         String body = FactJson.of(fact);
         Stamp now = engine.now();
-        Wording put = new Wording(
+        Wording put = Wording.telling(
+                dsl,
+                OUTBOX.ID,
                 "outbox: put",
                 () -> dsl.insertInto(OUTBOX)
-                        .columns(OUTBOX.ID, OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
-                        .values(DSL.val(0L), DSL.val(""), DSL.val(""), DSL.val(""), now.field()));
-        Statements.of(dsl)
-                .write(put, now.behind(id, fact.parlor(), fact.getClass().getSimpleName(), body));
+                        .columns(OUTBOX.PARLOR, OUTBOX.KIND, OUTBOX.BODY, OUTBOX.PUT_AT)
+                        .values(DSL.val(""), DSL.val(""), DSL.val(""), now.field()));
+        Object[] values = now.behind(fact.parlor(), fact.getClass().getSimpleName(), body);
+        long id = Statements.of(dsl).list(put, row -> row.getLong(1), values).getFirst();
         fresh.put(id, body, fact);
     }
 

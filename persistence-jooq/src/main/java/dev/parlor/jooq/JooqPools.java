@@ -22,8 +22,7 @@ record JooqPools(DSLContext dsl) implements Pools {
     @Override
     public Optional<Pool> find(PoolId id) {
         Wording byId = new Wording("pools: find", () -> dsl.selectFrom(POOLS).where(POOLS.ID.eq("")));
-        return Statements.of(dsl).list(byId, row -> PoolRow.read(Columns.read(row, new PoolsRecord())), id).stream()
-                .findFirst();
+        return Statements.of(dsl).list(byId, PoolRow::read, id).stream().findFirst();
     }
 
     @Override
@@ -41,7 +40,7 @@ record JooqPools(DSLContext dsl) implements Pools {
     }
 
     @Override
-    public void add(Ticket ticket) {
+    public Optional<Ticket> add(Ticket ticket) {
         Bet bet = ticket.bet();
         int added = Statements.of(dsl)
                 .write(
@@ -54,9 +53,7 @@ record JooqPools(DSLContext dsl) implements Pools {
                         Nanos.of(ticket.placed()),
                         ticket.odds().back().value(),
                         ticket.odds().stake().value());
-        if (added == 0) {
-            throw new IllegalStateException("There is a ticket for bet " + bet.id());
-        }
+        return added == 1 ? Optional.empty() : ticket(bet.id());
     }
 
     private Insert<?> adding() {

@@ -40,6 +40,7 @@ public final class JooqStorage
     private final MarkKey marks;
     private final FrozenBets lately;
     private final FreshFacts fresh;
+    private final JooqLedger ledger;
 
     JooqStorage(DSLContext dsl, Engine engine, SeedSource source, MarkKey marks, FrozenBets lately, FreshFacts fresh) {
         this.dsl = dsl;
@@ -48,6 +49,7 @@ public final class JooqStorage
         this.marks = marks;
         this.lately = lately;
         this.fresh = fresh;
+        this.ledger = new JooqLedger(dsl, engine);
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class JooqStorage
 
     @Override
     public Ledger ledger() {
-        return new JooqLedger(dsl, engine);
+        return ledger;
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class JooqStorage
 
     @Override
     public Traces traces() {
-        return new JooqTraces(dsl, new JooqTournaments(dsl, lately));
+        return new JooqTraces(dsl, new JooqTournaments(dsl, lately), ledger);
     }
 
     @Override

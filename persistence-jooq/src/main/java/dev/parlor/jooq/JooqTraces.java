@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
  * Where players are named in a database. A person asks for that rarely and everybody bets, so tables that have no index
  * for it are walked.
  */
-record JooqTraces(DSLContext dsl, JooqTournaments games) implements Traces {
+record JooqTraces(DSLContext dsl, JooqTournaments games, JooqLedger ledger) implements Traces {
     private static final String BET = "bet:";
 
     /** The tickets are found by the stakes that the purse paid, since those are in an index. */
@@ -60,5 +60,6 @@ record JooqTraces(DSLContext dsl, JooqTournaments games) implements Traces {
         new RenamedBets(dsl).rename(renaming, tickets(renaming.parlor(), renaming.from()));
         new RenamedDraws(dsl).rename(renaming);
         new RenamedBooks(dsl).rename(renaming);
+        ledger.forget();
     }
 }

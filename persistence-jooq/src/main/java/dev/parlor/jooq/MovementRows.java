@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -29,15 +30,50 @@ record MovementRows(DSLContext dsl, Engine engine) {
         return found;
     }
 
-    /** Writes drafts under given identifiers. */
-    void write(List<Draft> drafts, List<Long> ids, Map<Cell, Row> accounts) {
-        Batch movements = movements();
+    /** Writes a movement without its entries, and tells its identifier; empty if its key is known. */
+    Optional<Long> add(Movement movement) {
+        Stamp now = engine.now();
+        Wording adding = Wording.telling(
+                dsl,
+                MOVEMENTS.ID,
+                "movements: add",
+                () -> dsl.insertInto(MOVEMENTS)
+                        .columns(
+                                MOVEMENTS.PARLOR,
+                                MOVEMENTS.ACT,
+                                MOVEMENTS.CURRENCY,
+                                MOVEMENTS.REASON,
+                                MOVEMENTS.PLAYER,
+                                MOVEMENTS.WRITTEN_AT)
+                        .values(DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), now.field())
+                        .onConflict(MOVEMENTS.PARLOR, MOVEMENTS.ACT)
+                        .doNothing());
+        Object[] values = now.behind(
+                movement.parlor(),
+                movement.key(),
+                movement.currency().code(),
+                movement.reason().name(),
+                player(movement.actor()));
+        return Statements.of(dsl).list(adding, row -> row.getLong(1), values).stream()
+                .findFirst();
+    }
+
+    /** Writes movements that are known to be new, without their entries. */
+    void add(List<Draft> drafts, List<Long> ids) {
+        Batch rows = movements();
+        for (int i = 0; i < drafts.size(); i++) {
+            add(rows, ids.get(i), drafts.get(i).movement());
+        }
+        rows.run();
+    }
+
+    /** Writes the entries of drafts whose movements have given identifiers. */
+    void enter(List<Draft> drafts, List<Long> ids, Map<Cell, Row> accounts) {
         Batch ofPurses = ofPurses();
         Batch ofOthers = ofOthers();
         for (int i = 0; i < drafts.size(); i++) {
             long id = ids.get(i);
             Draft draft = drafts.get(i);
-            add(movements, id, draft.movement());
             for (int place = 0; place < draft.after().size(); place++) {
                 Entry entry = draft.movement().entries().get(place);
                 Cell cell = new Cell(entry.account(), draft.movement().currency());
@@ -50,7 +86,6 @@ record MovementRows(DSLContext dsl, Engine engine) {
                 }
             }
         }
-        movements.run();
         ofPurses.run();
         ofOthers.run();
     }

@@ -1,5 +1,7 @@
 package dev.parlor.jooq;
 
+import static dev.parlor.jooq.schema.Tables.POOLS;
+
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.betting.Books;
@@ -16,9 +18,12 @@ import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Currency;
 import dev.parlor.jooq.schema.tables.records.PoolsRecord;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Field;
 
 /** A pool as a row: its terms, and of its states the columns that the state has. */
 final class PoolRow {
@@ -28,6 +33,7 @@ final class PoolRow {
     private static final String SETTLED = "SETTLED";
     private static final String VOIDING = "VOIDING";
     private static final String VOIDED = "VOIDED";
+    private static final IdentityHashMap<Field<?>, Integer> PLACES = Fields.of(POOLS);
 
     private PoolRow() {}
 
@@ -46,26 +52,21 @@ final class PoolRow {
         return row;
     }
 
-    static Pool read(PoolsRecord row) {
-        PoolId id = new PoolId(row.getId());
+    /** Reads the pool that a result stands on, which has all columns of the table. */
+    static Pool read(ResultSet result) throws SQLException {
+        Fields row = new Fields(result, PLACES);
+        PoolId id = new PoolId(row.text(POOLS.ID));
         Terms terms = terms(row);
-        return switch (row.getState()) {
-            case OPEN -> new Pool.Open(id, terms, Nanos.instant(row.getEndsAt()));
-            case LOCKED -> new Pool.Locked(id, terms, new Sha256(row.getDigest()));
-            case SETTLING ->
-                new Pool.Settling(
-                        id,
-                        terms,
-                        new Sha256(row.getDigest()),
-                        winners(row),
-                        books(row),
-                        new PlayerId(row.getPaidTo()));
-            case SETTLED -> new Pool.Settled(id, terms, new Sha256(row.getDigest()), winners(row), books(row));
+        return switch (row.text(POOLS.STATE)) {
+            case OPEN -> new Pool.Open(id, terms, Nanos.instant(row.number(POOLS.ENDS_AT)));
+            case LOCKED -> new Pool.Locked(id, terms, frozen(row));
+            case SETTLING -> new Pool.Settling(id, terms, frozen(row), winners(row), books(row), paidTo(row));
+            case SETTLED -> new Pool.Settled(id, terms, frozen(row), winners(row), books(row));
             case VOIDING ->
-                new Pool.Voiding(
-                        id, terms, digest(row), row.getVoidReason(), books(row), new PlayerId(row.getPaidTo()));
-            case VOIDED -> new Pool.Voided(id, terms, digest(row), row.getVoidReason(), books(row));
-            default -> throw new IllegalStateException("Pool " + id + " is in no known state: " + row.getState());
+                new Pool.Voiding(id, terms, digest(row), row.text(POOLS.VOID_REASON), books(row), paidTo(row));
+            case VOIDED -> new Pool.Voided(id, terms, digest(row), row.text(POOLS.VOID_REASON), books(row));
+            default ->
+                throw new IllegalStateException("Pool " + id + " is in no known state: " + row.text(POOLS.STATE));
         };
     }
 
@@ -130,46 +131,59 @@ final class PoolRow {
         row.setCarriedOut(books.carriedOut().value());
     }
 
-    private static Terms terms(PoolsRecord row) {
+    private static Terms terms(Fields row) throws SQLException {
         return new Terms(
-                new ParlorId(row.getParlor()),
-                new Currency(row.getCurrency()),
-                NameList.read(row.getPicks(), Pick::new),
+                new ParlorId(row.text(POOLS.PARLOR)),
+                new Currency(row.text(POOLS.CURRENCY)),
+                NameList.read(row.text(POOLS.PICKS), Pick::new),
                 rules(row),
-                Set.copyOf(NameList.read(row.getBarred(), PlayerId::new)),
+                Set.copyOf(NameList.read(row.text(POOLS.BARRED), PlayerId::new)),
                 published(row),
-                Keeper.valueOf(row.getKeeper()));
+                Keeper.valueOf(row.text(POOLS.KEEPER)));
     }
 
-    private static PoolRules rules(PoolsRecord row) {
+    private static PoolRules rules(Fields row) throws SQLException {
         return new PoolRules(
-                new Takeout(Math.toIntExact(row.getTakeoutBps())),
-                DustPolicy.valueOf(row.getDustPolicy()),
-                new Amount(row.getMinimumStake()),
-                new Amount(row.getStakeLimit()));
+                new Takeout(Math.toIntExact(row.number(POOLS.TAKEOUT_BPS))),
+                DustPolicy.valueOf(row.text(POOLS.DUST_POLICY)),
+                amount(row, POOLS.MINIMUM_STAKE),
+                amount(row, POOLS.STAKE_LIMIT));
     }
 
-    private static Optional<Published> published(PoolsRecord row) {
-        return Optional.ofNullable(row.getCommitment())
-                .map(commitment -> new Published(new Sha256(commitment), new Sha256(row.getInputs())));
+    private static Optional<Published> published(Fields row) throws SQLException {
+        Optional<String> commitment = row.find(POOLS.COMMITMENT);
+        return commitment.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Published(new Sha256(commitment.get()), new Sha256(row.text(POOLS.INPUTS))));
     }
 
-    private static Optional<Sha256> digest(PoolsRecord row) {
-        return Optional.ofNullable(row.getDigest()).map(Sha256::new);
+    private static Sha256 frozen(Fields row) throws SQLException {
+        return new Sha256(row.text(POOLS.DIGEST));
     }
 
-    private static Set<Pick> winners(PoolsRecord row) {
-        List<Pick> winners = NameList.read(row.getWinners(), Pick::new);
-        return Set.copyOf(winners);
+    private static Optional<Sha256> digest(Fields row) throws SQLException {
+        return row.find(POOLS.DIGEST).map(Sha256::new);
     }
 
-    private static Books books(PoolsRecord row) {
+    private static PlayerId paidTo(Fields row) throws SQLException {
+        return new PlayerId(row.text(POOLS.PAID_TO));
+    }
+
+    private static Set<Pick> winners(Fields row) throws SQLException {
+        return Set.copyOf(NameList.read(row.text(POOLS.WINNERS), Pick::new));
+    }
+
+    private static Books books(Fields row) throws SQLException {
         return new Books(
-                new Amount(row.getGross()),
-                new Amount(row.getCarriedIn()),
-                new Amount(row.getFee()),
-                new Amount(row.getPaid()),
-                new Amount(row.getDust()),
-                new Amount(row.getCarriedOut()));
+                amount(row, POOLS.GROSS),
+                amount(row, POOLS.CARRIED_IN),
+                amount(row, POOLS.FEE),
+                amount(row, POOLS.PAID),
+                amount(row, POOLS.DUST),
+                amount(row, POOLS.CARRIED_OUT));
+    }
+
+    private static Amount amount(Fields row, Field<Long> field) throws SQLException {
+        return new Amount(row.number(field));
     }
 }

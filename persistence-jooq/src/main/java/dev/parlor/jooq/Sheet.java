@@ -51,6 +51,18 @@ final class Sheet {
         return sheet;
     }
 
+    /** Tells whether a movement neither overdraws an account nor leaves the range of a balance. */
+    boolean fits(Movement movement) {
+        return movement.entries().stream().allMatch(entry -> {
+            long holds = holds(new Cell(entry.account(), movement.currency()));
+            long after = holds + entry.delta();
+            boolean inRange = ((holds ^ after) & (entry.delta() ^ after)) >= 0;
+            return inRange
+                    && (entry.delta() > 0 || after >= 0 || entry.account().mayBeNegative());
+        });
+    }
+
+    /** Why a movement does not fit. */
     Optional<PostOutcome> overdrawn(Movement movement) {
         for (Entry entry : movement.entries()) {
             long holds = holds(new Cell(entry.account(), movement.currency()));

@@ -2,6 +2,9 @@ package dev.parlor.jooq;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Insert;
 import org.jooq.Query;
 
 /**
@@ -11,6 +14,11 @@ import org.jooq.Query;
  * @param query the statement with any values in the places of its parameters
  */
 record Wording(Object key, Supplier<? extends Query> query) {
+    /** An insert that tells the identifiers of its new rows, which jOOQ leaves out of the text of an insert. */
+    static Wording telling(DSLContext dsl, Field<Long> id, String key, Supplier<? extends Insert<?>> insert) {
+        return new Wording(key, () -> dsl.query("{0} returning {1}", insert.get(), id.getUnqualifiedName()));
+    }
+
     /** A statement that takes a list of values, of which there are as many wordings as lengths. */
     static Wording ofLength(int length, String name, Supplier<? extends Query> query) {
         return new Wording(List.of(name, length), query);

@@ -8,18 +8,27 @@ import dev.parlor.core.money.StakeGuard;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Judges one wish to bet, at one instant, within one transaction. */
+/**
+ * Judges one wish to bet, at one instant, within one transaction. A name that was used before counts for more than
+ * anything else that may be said against the bet. It is looked for only where the bet is refused: most names are new,
+ * and a database that looks for what is not there makes other writers wait or lose.
+ */
 record BetCounter(BettingDesk.Storage storage, Instant now) {
     BetOutcome judge(PlaceBet wish) {
-        Optional<Ticket> sold = storage.pools().ticket(wish.bet());
-        if (sold.isPresent()) {
-            Ticket ticket = sold.get();
-            return wish.isOf(ticket) ? new BetOutcome.Repeated(ticket) : new BetOutcome.KeyTaken(wish.bet());
-        }
-        return storage.pools()
+        BetOutcome outcome = storage.pools()
                 .find(wish.pool())
                 .map(pool -> judge(wish, pool))
                 .orElseGet(() -> new BetOutcome.NoSuchPool(wish.pool()));
+        return outcome instanceof BetOutcome.Placed
+                ? outcome
+                : storage.pools()
+                        .ticket(wish.bet())
+                        .map(sold -> again(wish, sold))
+                        .orElse(outcome);
+    }
+
+    private static BetOutcome again(PlaceBet wish, Ticket sold) {
+        return wish.isOf(sold) ? new BetOutcome.Repeated(sold) : new BetOutcome.KeyTaken(wish.bet());
     }
 
     private BetOutcome judge(PlaceBet wish, Pool pool) {
@@ -49,9 +58,14 @@ record BetCounter(BettingDesk.Storage storage, Instant now) {
     }
 
     private BetOutcome fit(PlaceBet wish, PoolBooks books) {
-        Board board = books.board();
-        Amount room = room(board, books.pool().terms().rules());
-        return wish.stake().compareTo(room) > 0 ? new BetOutcome.PoolFull(room) : take(wish, books, board);
+        PoolBooks.Holdings held = books.holdings(wish.bettor());
+        Amount room = room(held.board(), books.pool().terms().rules());
+        if (wish.stake().compareTo(room) > 0) {
+            return new BetOutcome.PoolFull(room);
+        }
+        return held.purse().covers(wish.stake())
+                ? sell(wish, books, held.board().with(wish.pick(), wish.stake()))
+                : new BetOutcome.CannotCover(held.purse(), wish.stake());
     }
 
     private static Amount room(Board board, PoolRules rules) {
@@ -59,24 +73,17 @@ record BetCounter(BettingDesk.Storage storage, Instant now) {
         return free.min(new Amount(Long.MAX_VALUE).minus(board.gross().plus(board.carriedIn())));
     }
 
-    private BetOutcome take(PlaceBet wish, PoolBooks books, Board board) {
+    private BetOutcome sell(PlaceBet wish, PoolBooks books, Board board) {
         Bet bet = new Bet(wish.bet(), wish.bettor(), wish.pick(), wish.stake());
-        return switch (books.take(bet)) {
-            case PostOutcome.Posted posted -> sell(bet, books.pool(), board.with(wish.pick(), wish.stake()));
-            case PostOutcome.Overdrawn overdrawn -> new BetOutcome.CannotCover(overdrawn.balance(), overdrawn.needed());
-            case PostOutcome.Repeated repeated -> throw unsold(wish);
-            case PostOutcome.KeyTaken taken -> throw unsold(wish);
-        };
+        Ticket ticket = new Ticket(wish.pool(), bet, now, board.odds(bet.pick()).orElseThrow());
+        return storage.pools().add(ticket).map(sold -> again(wish, sold)).orElseGet(() -> pay(ticket, books));
     }
 
-    private BetOutcome sell(Bet bet, Pool pool, Board board) {
-        Ticket ticket = new Ticket(pool.id(), bet, now, board.odds(bet.pick()).orElseThrow());
-        storage.pools().add(ticket);
-        storage.outbox().put(new BettingFact.BetPlaced(pool.terms().parlor(), ticket));
+    private BetOutcome pay(Ticket ticket, PoolBooks books) {
+        if (!(books.take(ticket.bet()) instanceof PostOutcome.Posted)) {
+            throw new IllegalStateException("The ledger does not agree to the new bet " + ticket.bet());
+        }
+        storage.outbox().put(new BettingFact.BetPlaced(books.pool().terms().parlor(), ticket));
         return new BetOutcome.Placed(ticket);
-    }
-
-    private static IllegalStateException unsold(PlaceBet wish) {
-        return new IllegalStateException("The ledger knows bet " + wish.bet() + ", but there is no ticket");
     }
 }

@@ -1,5 +1,6 @@
 package dev.parlor.core.betting;
 
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.money.Account;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** One pool as the ledger sees it, within one transaction. */
 record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
@@ -25,9 +27,27 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         return new PoolBooks(ledger, pool, Pots.of(pool));
     }
 
+    /**
+     * What a bet is judged by.
+     *
+     * @param board the pool's stakes
+     * @param purse what the bettor has
+     */
+    record Holdings(Board board, Balance purse) {}
+
     Board board() {
-        Map<Account, Balance> held =
-                ledger.balances(pots.sources().toList(), pool.terms().currency());
+        return board(ledger.balances(pots.sources().toList(), pool.terms().currency()));
+    }
+
+    Holdings holdings(PlayerId bettor) {
+        Account.Purse purse = pots.purse(bettor);
+        Map<Account, Balance> held = ledger.balances(
+                Stream.concat(pots.sources(), Stream.of(purse)).toList(),
+                pool.terms().currency());
+        return new Holdings(board(held), held.getOrDefault(purse, Balance.ZERO));
+    }
+
+    private Board board(Map<Account, Balance> held) {
         SequencedMap<Pick, Amount> stakes = new LinkedHashMap<>();
         pool.terms().picks().forEach(pick -> stakes.put(pick, held(pots.of(pick), held)));
         return new Board(stakes, pool.terms().rules().takeout(), held(pots.carried(), held));

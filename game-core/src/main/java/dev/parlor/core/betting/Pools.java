@@ -29,13 +29,13 @@ public interface Pools {
     Optional<Ticket> ticket(BetId bet);
 
     /**
-     * Keeps a new ticket. A storage with a clock of its own, such as a database server's, may write down its own time
-     * in place of the ticket's.
+     * Keeps a new ticket, unless there is one for that bet. A storage with a clock of its own, such as a database
+     * server's, may write down its own time in place of the ticket's.
      *
      * @param ticket a ticket of a known pool
-     * @throws IllegalStateException if there is a ticket for that bet
+     * @return the ticket that the bet has already; empty if this one was kept
      */
-    void add(Ticket ticket);
+    Optional<Ticket> add(Ticket ticket);
 
     /**
      * All tickets of a pool.

@@ -43,11 +43,16 @@ final class MemoryPools implements Pools {
     }
 
     @Override
-    public void add(Ticket ticket) {
+    public Optional<Ticket> add(Ticket ticket) {
         BetId bet = ticket.bet().id();
-        if (ticket(bet).isPresent()) {
-            throw new IllegalStateException("There is a ticket for bet " + bet);
+        Optional<Ticket> known = ticket(bet);
+        if (known.isEmpty()) {
+            append(bet, ticket);
         }
+        return known;
+    }
+
+    private void append(BetId bet, Ticket ticket) {
         tickets.put(bet, ticket);
         byPool.append(ticket.pool(), ticket);
         find(ticket.pool())
