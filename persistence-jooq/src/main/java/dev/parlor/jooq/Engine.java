@@ -20,8 +20,12 @@ interface Engine {
 
     SQLDialect dialect();
 
-    /** Lets a writer do its work when it is its turn. */
-    <T> T inTurn(Supplier<T> writing);
+    /**
+     * Lets a writer do its work when it is its turn.
+     *
+     * @param tries how often it tries, this time included
+     */
+    <T> T inTurn(int tries, Supplier<T> writing);
 
     void begin(Connection connection, Purpose purpose) throws SQLException;
 

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,11 +17,16 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * PostgreSQL: writers run at once and lose races.
+ * PostgreSQL: writers run at once and lose races. Who lost one tries again while no other writer of this process runs,
+ * so that nobody loses for ever.
  *
  * @param time what tells the time of a row
+ * @param turns shared by writers that run at once, held alone by one that lost
  */
-record PostgresEngine(Supplier<Stamp> time) implements Engine {
+record PostgresEngine(Supplier<Stamp> time, ReadWriteLock turns) implements Engine {
+    /** The first try that runs alone. */
+    private static final int ALONE_FROM = 2;
+
     private static final int PARTS = 16;
     private static final String READ_ONLY_TRANSACTION = "25006";
     private static final String DISK_FULL = "53100";
@@ -28,11 +36,15 @@ record PostgresEngine(Supplier<Stamp> time) implements Engine {
         Field<Long> server =
                 DSL.field("cast(extract(epoch from clock_timestamp()) * 1000000000 as bigint)", SQLDataType.BIGINT);
         Stamp now = Stamp.ofDatabase(server);
-        return new PostgresEngine(() -> now);
+        return of(() -> now);
     }
 
     static PostgresEngine on(InstantSource clock) {
-        return new PostgresEngine(() -> Stamp.of(clock.instant()));
+        return of(() -> Stamp.of(clock.instant()));
+    }
+
+    private static PostgresEngine of(Supplier<Stamp> time) {
+        return new PostgresEngine(time, new ReentrantReadWriteLock(true));
     }
 
     @Override
@@ -41,8 +53,14 @@ record PostgresEngine(Supplier<Stamp> time) implements Engine {
     }
 
     @Override
-    public <T> T inTurn(Supplier<T> writing) {
-        return writing.get();
+    public <T> T inTurn(int tries, Supplier<T> writing) {
+        Lock turn = tries < ALONE_FROM ? turns.readLock() : turns.writeLock();
+        turn.lock();
+        try {
+            return writing.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

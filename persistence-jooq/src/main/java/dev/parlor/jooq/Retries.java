@@ -1,6 +1,6 @@
 package dev.parlor.jooq;
 
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,10 +14,11 @@ record Retries(RandomGenerator chance, int most) {
     private static final int LONGEST_PAUSE_MICROS = 250_000;
     private static final int FIRST_PAUSE_MICROS = 1_000;
 
-    <T> T run(Supplier<T> work) {
+    /** Runs work, which is told how often it was tried, this time included. */
+    <T> T run(IntFunction<T> work) {
         for (int tries = 1; ; tries++) {
             try {
-                return work.get();
+                return work.apply(tries);
             } catch (RuntimeException e) {
                 if (!Faults.isLostRace(e)) {
                     throw e;

@@ -38,12 +38,13 @@ final class Sessions {
     }
 
     <T> T read(Function<DSLContext, T> work) {
-        return alone(() -> retries.run(() -> look(work)));
+        return alone(() -> retries.run(tries -> look(work)));
     }
 
     <T> T write(Function<DSLContext, T> work) {
         try {
-            return alone(() -> retries.run(() -> engine.inTurn(() -> attempt(writers, Engine.Purpose.WRITING, work))));
+            return alone(() ->
+                    retries.run(tries -> engine.inTurn(tries, () -> attempt(writers, Engine.Purpose.WRITING, work))));
         } catch (DataAccessException e) {
             if (Faults.sql(e).filter(engine::isFull).isPresent()) {
                 throw new StorageException("The disk of the database is full; nothing of this was kept", e);

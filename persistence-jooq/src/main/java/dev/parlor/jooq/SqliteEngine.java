@@ -31,7 +31,7 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     }
 
     @Override
-    public <T> T inTurn(Supplier<T> writing) {
+    public <T> T inTurn(int tries, Supplier<T> writing) {
         turn.lock();
         try {
             return writing.get();

@@ -38,6 +38,7 @@ public final class PostgresReport {
             List<PoolId> pools = IntStream.range(0, PostgresRace.CLIENTS)
                     .mapToObj(i -> pitch.open("race" + i))
                     .toList();
+            analyze(database);
             PostgresRace race = new PostgresRace(pitch, pgbench(script, database), seconds);
             Table.head();
             report("8 clients on 8 matches", race.run(pools, 1, rounds));
@@ -74,6 +75,14 @@ public final class PostgresReport {
                 "-D",
                 "firstpot=" + account(database, "pool:race0:pick:A"),
                 USER);
+    }
+
+    /** Tells the server what a crowd came, which it finds out by itself within minutes. */
+    private static void analyze(Database database) throws SQLException {
+        try (Connection connection = database.writers().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
+        }
     }
 
     private static long account(Database database, String name) throws SQLException {
