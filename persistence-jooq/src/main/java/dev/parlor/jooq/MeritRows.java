@@ -9,6 +9,8 @@ import dev.parlor.core.money.BettingRecord;
 import dev.parlor.core.money.Career;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.Merit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +34,10 @@ record MeritRows(DSLContext dsl, ParlorId parlor) {
 
     void credit(List<Merit> merits) {
         Map<PlayerId, List<Merit>> byPlayer =
-                merits.stream().collect(Collectors.groupingBy(Merit::player, TreeMap::new, Collectors.toList()));
-        Chunks.of(List.copyOf(byPlayer.entrySet()), CHUNK).forEach(this::creditSome);
+                merits.stream().collect(Collectors.groupingBy(Merit::player, LinkedHashMap::new, Collectors.toList()));
+        List<Map.Entry<PlayerId, List<Merit>>> sorted = new ArrayList<>(byPlayer.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        Chunks.of(sorted, CHUNK).forEach(this::creditSome);
     }
 
     private void creditSome(List<Map.Entry<PlayerId, List<Merit>>> some) {

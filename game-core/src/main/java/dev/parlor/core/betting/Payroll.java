@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Payroll {
     /** How many bettors one transaction pays if nothing else is said. */
-    public static final int CHUNK = 500;
+    public static final int CHUNK = 1_000;
 
     private static final int REMEMBERED = 16;
 

@@ -117,9 +117,10 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
     }
 
     void pay(List<BetResult> results, Reason reason) {
+        Account.Pot till = pots.till();
         List<Movement> movements = results.stream()
                 .filter(result -> !result.returned().isZero())
-                .map(result -> movement(result, reason))
+                .map(result -> movement(till, result, reason))
                 .toList();
         List<PostOutcome> outcomes = ledger.postAll(movements);
         for (int i = 0; i < movements.size(); i++) {
@@ -127,13 +128,13 @@ record PoolBooks(Ledger ledger, Pool pool, Pots pots) {
         }
     }
 
-    private Movement movement(BetResult result, Reason reason) {
+    private Movement movement(Account.Pot till, BetResult result, Reason reason) {
         return Movement.between(
                 BetKeys.payout(pool.id(), result.bettor()),
                 pool.terms().currency(),
                 reason,
                 ENGINE,
-                pots.till(),
+                till,
                 pots.purse(result.bettor()),
                 result.returned());
     }
