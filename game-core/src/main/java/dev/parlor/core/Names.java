@@ -1,5 +1,7 @@
 package dev.parlor.core;
 
+import java.util.function.IntPredicate;
+
 /** The alphabet of identifiers that travel into hashed lines, message fields, file names and proofs. */
 public final class Names {
     /** The most characters that an identifier has. */
@@ -17,7 +19,7 @@ public final class Names {
      *     ASCII letters, digits, {@code .}, {@code _}, {@code #} and {@code -}
      */
     public static String checked(String what, String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Names::allowed)) {
+        if (name.isEmpty() || name.length() > LONGEST || !consistsOf(name, Names::allowed)) {
             throw new IllegalArgumentException(what + " must be 1 to " + LONGEST
                     + " characters out of letters, digits, '.', '_', '#' and '-', but is '" + name + "'");
         }
@@ -35,11 +37,27 @@ public final class Names {
      *     lines, messages and proofs
      */
     public static String checkedForeign(String what, String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Names::foreign)) {
+        if (name.isEmpty() || name.length() > LONGEST || !consistsOf(name, Names::foreign)) {
             throw new IllegalArgumentException(what + " must be 1 to " + LONGEST
                     + " printable ASCII characters without blanks, '|', ':', '\"' and '\\', but is '" + name + "'");
         }
         return name;
+    }
+
+    /**
+     * Looks at a text character by character; names are made for every row that is read, so this is no stream.
+     *
+     * @param text any text
+     * @param allowed tells whether a UTF-16 code unit may stand in it
+     * @return whether it holds no other
+     */
+    public static boolean consistsOf(String text, IntPredicate allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean foreign(int c) {

@@ -1,5 +1,6 @@
 package dev.parlor.core.chance;
 
+import dev.parlor.core.Names;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,7 +69,7 @@ public record Sha256(String hex) {
     }
 
     static void requireHex(String what, String hex) {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (hex.length() != 64 || !Names.consistsOf(hex, c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException(
                     what + " must be 64 lowercase hexadecimal characters, but has " + hex.length());
         }

@@ -1,5 +1,6 @@
 package dev.parlor.core.money;
 
+import dev.parlor.core.Names;
 import dev.parlor.core.ParlorId;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ public record Movement(String key, Currency currency, Reason reason, Actor actor
     }
 
     static String checkedName(String what, String name, int longest) {
-        if (name.isEmpty() || name.length() > longest || !name.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (name.isEmpty() || name.length() > longest || !Names.consistsOf(name, c -> c > ' ' && c < 0x7f)) {
             throw new IllegalArgumentException(what + " must be 1 to " + longest
                     + " printable ASCII characters without blanks, but is '" + name + "'");
         }
