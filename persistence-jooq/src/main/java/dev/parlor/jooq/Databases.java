@@ -29,6 +29,7 @@ public final class Databases {
     private static final int POSTGRES_READERS = 8;
     private static final int POSTGRES_WRITERS = 12;
     private static final int POSTGRES_STEPS = 3;
+    private static final long POSTGRES_PATIENCE_MILLIS = 10_000;
     private static final int MOST_TRIES = 50;
 
     /** A node that is frozen inside a transaction does not keep the others from its rows for longer than that. */
@@ -152,16 +153,23 @@ public final class Databases {
     private static Database onServer(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
         PGSimpleDataSource source = access.source();
         Migrations.ofPostgres(access.url(), source).run(version -> copyBefore(version, access));
-        HikariConfig writing = config("parlor-writers", source, POSTGRES_WRITERS);
+        HikariConfig writing = onServer("parlor-writers", source, POSTGRES_WRITERS);
         writing.setConnectionInitSql(POSTGRES_SESSION);
         writing.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
-        HikariConfig reading = config("parlor-readers", source, POSTGRES_READERS);
+        HikariConfig reading = onServer("parlor-readers", source, POSTGRES_READERS);
         reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         reading.setReadOnly(true);
-        HikariConfig stepping = config("parlor-steps", source, POSTGRES_STEPS);
+        HikariConfig stepping = onServer("parlor-steps", source, POSTGRES_STEPS);
         stepping.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         Consumer<Path> backup = copy -> PgDump.write(access, copy);
         return open(engine, reading, new HikariDataSource(writing), new HikariDataSource(stepping), clock, backup);
+    }
+
+    /** Connections to a server, which may be gone: people hear of that sooner than the pool would tell. */
+    private static HikariConfig onServer(String name, DataSource source, int most) {
+        HikariConfig config = config(name, source, most);
+        config.setConnectionTimeout(POSTGRES_PATIENCE_MILLIS);
+        return config;
     }
 
     /** A copy needs a program that may not be installed; the migration goes on without it. */

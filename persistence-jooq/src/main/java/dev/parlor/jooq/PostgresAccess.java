@@ -37,6 +37,7 @@ public record PostgresAccess(String url, String user, String password, Optional<
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
+        source.setTcpKeepAlive(true);
         return source;
     }
 
