@@ -27,9 +27,9 @@ interface Engine {
      */
     <T> T inTurn(int tries, Supplier<T> writing);
 
-    void begin(Connection connection, Purpose purpose) throws SQLException;
+    void begin(Connection connection, Statements kept, Purpose purpose) throws SQLException;
 
-    void commit(Connection connection) throws SQLException;
+    void commit(Connection connection, Statements kept) throws SQLException;
 
     void rollBack(Connection connection) throws SQLException;
 

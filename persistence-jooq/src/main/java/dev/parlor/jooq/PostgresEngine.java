@@ -2,12 +2,10 @@ package dev.parlor.jooq;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,11 +19,13 @@ import org.jooq.impl.SQLDataType;
  * so that nobody loses for ever.
  *
  * @param time what tells the time of a row
- * @param turns shared by writers that run at once, held alone by one that lost
+ * @param turns of the writers of this process
  */
-record PostgresEngine(Supplier<Stamp> time, ReadWriteLock turns) implements Engine {
+record PostgresEngine(Supplier<Stamp> time, Turns turns) implements Engine {
     /** The first try that runs alone. */
     private static final int ALONE_FROM = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final int PARTS = 16;
     private static final String READ_ONLY_TRANSACTION = "25006";
@@ -44,7 +44,7 @@ record PostgresEngine(Supplier<Stamp> time, ReadWriteLock turns) implements Engi
     }
 
     private static PostgresEngine of(Supplier<Stamp> time) {
-        return new PostgresEngine(time, new ReentrantReadWriteLock(true));
+        return new PostgresEngine(time, Turns.waiting(PATIENCE));
     }
 
     @Override
@@ -54,22 +54,16 @@ record PostgresEngine(Supplier<Stamp> time, ReadWriteLock turns) implements Engi
 
     @Override
     public <T> T inTurn(int tries, Supplier<T> writing) {
-        Lock turn = tries < ALONE_FROM ? turns.readLock() : turns.writeLock();
-        turn.lock();
-        try {
-            return writing.get();
-        } finally {
-            turn.unlock();
-        }
+        return tries < ALONE_FROM ? turns.together(writing) : turns.alone(writing);
     }
 
     @Override
-    public void begin(Connection connection, Purpose purpose) throws SQLException {
+    public void begin(Connection connection, Statements kept, Purpose purpose) throws SQLException {
         connection.setAutoCommit(false);
     }
 
     @Override
-    public void commit(Connection connection) throws SQLException {
+    public void commit(Connection connection, Statements kept) throws SQLException {
         connection.commit();
     }
 

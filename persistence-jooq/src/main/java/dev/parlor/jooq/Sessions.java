@@ -78,17 +78,18 @@ final class Sessions {
 
     private <T> T attempt(DataSource source, Engine.Purpose purpose, Function<DSLContext, T> work) {
         try (Connection connection = source.getConnection()) {
-            engine.begin(connection, purpose);
-            return inside(connection, work);
+            Statements kept = keeper.of(connection);
+            engine.begin(connection, kept, purpose);
+            return inside(connection, kept, work);
         } catch (SQLException e) {
             throw new DataAccessException("The database failed: " + e.getMessage(), e);
         }
     }
 
-    private <T> T inside(Connection connection, Function<DSLContext, T> work) throws SQLException {
+    private <T> T inside(Connection connection, Statements kept, Function<DSLContext, T> work) throws SQLException {
         try {
-            T answer = lending(connection, work);
-            engine.commit(connection);
+            T answer = lending(new Lease(connection, kept), work);
+            engine.commit(connection, kept);
             return answer;
         } catch (RuntimeException | SQLException | Error e) {
             rollBack(connection, e);
@@ -96,8 +97,7 @@ final class Sessions {
         }
     }
 
-    private <T> T lending(Connection connection, Function<DSLContext, T> work) throws SQLException {
-        Lease lease = new Lease(connection, keeper.of(connection));
+    private <T> T lending(Lease lease, Function<DSLContext, T> work) {
         DSLContext dsl = DSL.using(base.derive(lease));
         running.put(Thread.currentThread(), dsl);
         try {

@@ -41,18 +41,20 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     }
 
     @Override
-    public void begin(Connection connection, Purpose purpose) throws SQLException {
-        run(connection, purpose == Purpose.WRITING ? "BEGIN IMMEDIATE" : "BEGIN");
+    public void begin(Connection connection, Statements kept, Purpose purpose) {
+        kept.run(purpose == Purpose.WRITING ? "BEGIN IMMEDIATE" : "BEGIN");
     }
 
     @Override
-    public void commit(Connection connection) throws SQLException {
-        run(connection, "COMMIT");
+    public void commit(Connection connection, Statements kept) {
+        kept.run("COMMIT");
     }
 
     @Override
     public void rollBack(Connection connection) throws SQLException {
-        run(connection, "ROLLBACK");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        }
     }
 
     @Override
@@ -106,11 +108,5 @@ record SqliteEngine(InstantSource clock, ReentrantLock turn) implements Engine {
     @Override
     public int parts() {
         return 1;
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -44,6 +44,15 @@ final class Statements {
         return ((Lease) dsl.configuration().connectionProvider()).statements();
     }
 
+    /** Runs a statement that the storage words itself. */
+    void run(String sql) {
+        try {
+            prepared(sql).execute();
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
     /** Reads all rows. */
     <T> List<T> list(Wording wording, Reader<T> reader, Object... values) {
         return ask(

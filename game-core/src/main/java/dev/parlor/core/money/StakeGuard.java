@@ -3,6 +3,7 @@ package dev.parlor.core.money;
 import dev.parlor.core.PlayerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +69,22 @@ public record StakeGuard(Players players, Ledger ledger) {
         });
     }
 
-    /** All limits are looked up at once, since most people have none and pay for the look with each stake. */
+    /**
+     * The limits in force, if there are any. All are looked up at once, since most people have none and pay for the look
+     * with each stake.
+     */
     private List<Reach> reaches(Account.Purse purse, Instant now) {
-        List<Scope> scopes = List.of(new Scope.Here(purse.parlor()), new Scope.Everywhere());
-        Map<Scope, SelfLimits> limits = players.limits(Set.copyOf(scopes), purse.player());
-        return scopes.stream()
-                .map(scope -> new Reach(
-                        scope, limits.getOrDefault(scope, SelfLimits.NONE).at(now)))
-                .toList();
+        Scope here = new Scope.Here(purse.parlor());
+        Scope everywhere = new Scope.Everywhere();
+        Map<Scope, SelfLimits> limits = players.limits(Set.of(here, everywhere), purse.player());
+        List<Reach> reaches = new ArrayList<>(2);
+        for (Scope scope : List.of(here, everywhere)) {
+            SelfLimits set = limits.getOrDefault(scope, SelfLimits.NONE);
+            if (!set.equals(SelfLimits.NONE)) {
+                reaches.add(new Reach(scope, set.at(now)));
+            }
+        }
+        return reaches;
     }
 
     private record Reach(Scope scope, SelfLimits limits) {}
