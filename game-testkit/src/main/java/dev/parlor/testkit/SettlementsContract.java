@@ -7,6 +7,7 @@ import static dev.parlor.testkit.Fixtures.PARLOR;
 import static dev.parlor.testkit.Fixtures.RED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.betting.BetId;
 import dev.parlor.core.betting.BetOutcome;
@@ -18,10 +19,14 @@ import dev.parlor.core.betting.PlaceBet;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.betting.PoolId;
 import dev.parlor.core.betting.SettlePool;
+import dev.parlor.core.betting.Terms;
 import dev.parlor.core.betting.VoidPool;
 import dev.parlor.core.money.Account;
+import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
+import dev.parlor.core.money.Movement;
+import dev.parlor.core.money.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -161,6 +166,43 @@ public abstract class SettlementsContract {
         assertThat(bet("ann", BLUE, 100)).isInstanceOf(BetOutcome.KeyTaken.class);
         assertThat(bet("ann", RED, 100)).isInstanceOf(BetOutcome.Repeated.class);
         assertPurses(WEALTH - 100, WEALTH, WEALTH);
+    }
+
+    @Test
+    final void aBetIsKnownAlsoWhereItWouldBeRefused() {
+        bet("ann", RED, WEALTH);
+        assertThat(bet("ann", RED, WEALTH)).isInstanceOf(BetOutcome.Repeated.class);
+        assertThat(bet("ann", BLUE, WEALTH)).isInstanceOf(BetOutcome.KeyTaken.class);
+        assertThat(bet("ann", RED, 1)).isInstanceOf(BetOutcome.KeyTaken.class);
+        assertThat(desk.place(wish("bob", RED, WEALTH + 1))).isInstanceOf(BetOutcome.CannotCover.class);
+        assertPurses(0, WEALTH, WEALTH);
+    }
+
+    @Test
+    final void aBetsNameIsUsedOnceInAllCommunities() {
+        ParlorId elsewhere = new ParlorId("elsewhere");
+        PoolId pool = new PoolId("pool-elsewhere");
+        Terms here = Fixtures.terms();
+        desk.open(new OpenPool(pool, Terms.of(elsewhere, CHIPS, here.picks(), here.rules()), UNTIL));
+        Account purse = new Account.Purse(elsewhere, Fixtures.player("bob"));
+        storage.write(s -> s.ledger()
+                .post(Movement.between(
+                        "g:elsewhere",
+                        CHIPS,
+                        Reason.GRANT,
+                        new Actor.Engine(),
+                        new Account.Mint(elsewhere),
+                        purse,
+                        Amount.of(WEALTH))));
+        bet("ann", RED, 100);
+        PlaceBet same = new PlaceBet(new BetId("b-ann"), pool, Fixtures.player("bob"), RED, Amount.of(100));
+        assertThat(desk.place(same)).isInstanceOf(BetOutcome.KeyTaken.class);
+        assertThat(balance(purse)).isEqualTo(WEALTH);
+        assertThat(desk.tickets(pool)).isEmpty();
+        assertThat(desk.ticket(new BetId("b-ann")).orElseThrow().bet().bettor()).isEqualTo(Fixtures.player("ann"));
+        PlaceBet other = new PlaceBet(new BetId("b-bob"), pool, Fixtures.player("bob"), RED, Amount.of(100));
+        assertThat(desk.place(other)).isInstanceOf(BetOutcome.Placed.class);
+        desk.voidPool(VoidPool.of(pool, "it is over"));
     }
 
     private Books settled(Pick winner) {
