@@ -46,7 +46,7 @@ public final class StoreReport {
      * @param seconds how long people come while nothing else happens
      */
     private record Extent(int players, int bets, int warmUps, int rounds, int block, int seconds) {
-        static final Extent FULL = new Extent(100_000, 100_000, 25, 15, 400, 30);
+        static final Extent FULL = new Extent(100_000, 100_000, 60, 15, 400, 30);
         static final Extent QUICK = new Extent(5_000, 5_000, 1, 3, 100, 3);
     }
 
