@@ -2,6 +2,8 @@ package dev.parlor.commands.moment;
 
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Bouts;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
 import dev.parlor.core.betting.BettingDesk;
@@ -11,6 +13,7 @@ import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.core.tournament.TournamentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what happened. What concerns nobody but its player is not announced. */
@@ -65,7 +68,7 @@ public final class Moments {
                         .map(ring -> ring.locked(
                                 locked.match(), betting.board(locked.match().pool())));
             case TournamentFact.MatchDrawn drawn -> Optional.empty();
-            case TournamentFact.SceneShown shown -> said(narration.scene(shown.match(), words));
+            case TournamentFact.SceneShown shown -> said(narration.scene(shown.match(), before(shown.match()), words));
             case TournamentFact.MatchSettled settled ->
                 ring(settled.match(), words).map(ring -> ring.settled(settled.match(), settled.books()));
             case TournamentFact.MatchVoided voided -> said(doors.voided(voided.plan(), voided.match()));
@@ -86,11 +89,23 @@ public final class Moments {
         return Optional.of(reply);
     }
 
+    /** The fights before a match, in playing order. */
+    private List<Match.Decided> before(Match match) {
+        return bouts(match).stream()
+                .flatMap(bouts -> bouts.all().stream())
+                .takeWhile(bout -> !bout.place().equals(match.fixture().place()))
+                .map(Bout::match)
+                .filter(Match.Decided.class::isInstance)
+                .map(Match.Decided.class::cast)
+                .toList();
+    }
+
+    private Optional<Bouts> bouts(Match match) {
+        return programme.desk().tournament(match.fixture().tournament()).flatMap(programme::bouts);
+    }
+
     private Optional<Ring> ring(Match.Paired match, Words words) {
-        return programme
-                .desk()
-                .tournament(match.fixture().tournament())
-                .flatMap(programme::bouts)
+        return bouts(match)
                 .flatMap(bouts -> bouts.find(match.fixture().place().code()))
                 .map(bout -> new Ring(words, bout, match));
     }

@@ -10,6 +10,7 @@ import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.show.Billing;
 import dev.parlor.core.show.Contestant;
+import dev.parlor.core.show.Evening;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.Passage;
 import dev.parlor.core.tournament.Fight;
@@ -17,7 +18,11 @@ import dev.parlor.core.tournament.Match;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a fight scene by scene: the entrance first, the verdict last. The same match is told in the same words. */
+/**
+ * Tells a fight scene by scene: the entrance first, the verdict last. The same match is told in the same words, and in
+ * others than the matches before it as far as there are others: what was said there follows from them, so that nothing
+ * has to be remembered over a restart.
+ */
 final class Narration {
     private final HouseNarrator narrator;
 
@@ -25,15 +30,17 @@ final class Narration {
         this.narrator = narrator;
     }
 
-    Reply scene(Match.Showing match, Words words) {
-        List<Text> lines = lines(match, words);
+    /** Tells the present scene of a match behind others of its tournament, which are given in playing order. */
+    Reply scene(Match.Showing match, List<Match.Decided> before, Words words) {
+        Evening evening = new Evening();
+        before.forEach(told -> script(told, evening));
+        List<Text> lines = lines(script(match, evening), words);
         int from = (match.scene() - 1) * lines.size() / match.scenes();
         int to = match.scene() * lines.size() / match.scenes();
         return Reply.publicly(Text.lines(lines.subList(from, to)));
     }
 
-    private List<Text> lines(Match.Showing match, Words words) {
-        BattleScript script = script(match);
+    private static List<Text> lines(BattleScript script, Words words) {
         List<Text> lines =
                 new ArrayList<>(script.intro().stream().map(Narration::story).toList());
         int round = 0;
@@ -53,13 +60,13 @@ final class Narration {
         return Text.of(new Span.Story(line));
     }
 
-    private BattleScript script(Match.Showing match) {
+    private BattleScript script(Match.Decided match, Evening evening) {
         Fight fight = match.fight();
         Billing billing = new Billing(
                 Contestant.of(match.pairing().a()),
                 Contestant.of(match.pairing().b()));
         FairDraw choices =
                 FairDraw.open(fight.proof().seed(), fight.proof().scope(Purpose.TRANSCRIPT, match.id() + ".narration"));
-        return narrator.narrate(billing, fight.transcript(), choices);
+        return narrator.narrate(billing, fight.transcript(), choices, evening);
     }
 }
