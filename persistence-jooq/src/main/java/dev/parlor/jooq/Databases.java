@@ -153,6 +153,7 @@ public final class Databases {
     private static Database onServer(PostgresAccess access, Engine engine, Function<Sessions, InstantSource> clock) {
         PGSimpleDataSource source = access.source();
         Migrations.ofPostgres(access.url(), source).run(version -> copyBefore(version, access));
+        Statistics.complete(source);
         HikariConfig writing = onServer("parlor-writers", source, POSTGRES_WRITERS);
         writing.setConnectionInitSql(POSTGRES_SESSION);
         writing.setTransactionIsolation("TRANSACTION_SERIALIZABLE");

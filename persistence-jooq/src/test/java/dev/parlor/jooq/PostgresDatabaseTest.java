@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parlor.core.money.Movement;
 import dev.parlor.core.money.Posting;
 import dev.parlor.testkit.Fixtures;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,20 @@ class PostgresDatabaseTest extends DatabaseRules {
             post(transactions, "k" + i, 1);
         }
         assertThat(count("SELECT count(*) FROM account_sums")).isEqualTo(15);
+    }
+
+    @Test
+    void rowsThatTheServerNeverCountedAreCountedWhenTheDatabaseIsOpened() throws SQLException {
+        JooqTransactions transactions = transactions();
+        run("ALTER TABLE accounts SET (autovacuum_enabled = false)");
+        List<Movement> grants = IntStream.range(0, 2_000)
+                .mapToObj(i -> Fixtures.grant("k" + i, "player" + i, 1))
+                .toList();
+        transactions.write(storage -> storage.ledger().postAll(grants));
+        String counted = "SELECT reltuples::bigint FROM pg_class WHERE relname = 'accounts'";
+        assertThat(count(counted)).isLessThanOrEqualTo(0);
+        open().close();
+        assertThat(count(counted)).isEqualTo(2_001);
     }
 
     @Test
