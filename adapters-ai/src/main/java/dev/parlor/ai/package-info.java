@@ -1,0 +1,2 @@
+/** Narrators, painters and onlookers: chains that end in a local one that cannot fail. */
+package dev.parlor.ai;
