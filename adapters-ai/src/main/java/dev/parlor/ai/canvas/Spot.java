@@ -1,0 +1,4 @@
+package dev.parlor.ai.canvas;
+
+/** A point in a picture. */
+public record Spot(double x, double y) {}
