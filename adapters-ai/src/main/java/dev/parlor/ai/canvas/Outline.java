@@ -1,6 +1,7 @@
 package dev.parlor.ai.canvas;
 
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -87,11 +88,18 @@ public final class Outline {
         return new Outline(path);
     }
 
-    /** Both shapes as one. */
+    /** Both shapes, one upon the other. */
     public Outline with(Outline other) {
         Path2D.Double both = new Path2D.Double(path);
         both.append(other.path, false);
         return new Outline(both);
+    }
+
+    /** Both shapes as one, without the line where they meet. */
+    public Outline joined(Outline other) {
+        Area both = new Area(path);
+        both.add(new Area(other.path));
+        return of(both);
     }
 
     /** The shape, moved. */

@@ -26,12 +26,22 @@ public final class TypeCase {
      * @param width the most that the line may take; if not even the sign of a cut fits, nothing is set
      */
     public SetWords fit(String words, Style style, double width) {
+        return fit(words, style, width, SMALLEST * style.size());
+    }
+
+    /**
+     * Sets words in one line that is no wider than told: as they are if they fit, else smaller, else cut.
+     *
+     * @param width the most that the line may take; if not even the sign of a cut fits, nothing is set
+     * @param smallest the size below which words are cut instead
+     */
+    public SetWords fit(String words, Style style, double width, double smallest) {
         int[] shown = Words.visible(words);
         double wanted = width(shown, style);
         if (wanted <= width) {
             return set(shown, style);
         }
-        Style smaller = style.times(Math.max(SMALLEST, 0.999 * width / wanted));
+        Style smaller = style.times(Math.max(smallest / style.size(), 0.999 * width / wanted));
         return width(shown, smaller) <= width ? set(shown, smaller) : cut(shown, smaller, width);
     }
 
