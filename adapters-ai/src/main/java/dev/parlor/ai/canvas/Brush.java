@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -74,19 +75,39 @@ final class Brush {
 
     /** On pixels of its own first, so that parts do not shine through each other and the cut is as soft as an edge. */
     private void layer(Element.Group group) {
-        BufferedImage own = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        AffineTransform before = graphics.getTransform();
+        graphics.transform(group.placement().transform());
+        Rectangle area = area(group);
+        if (!area.isEmpty()) {
+            BufferedImage own = apart(group, area);
+            graphics.setTransform(new AffineTransform());
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
+            graphics.drawImage(own, area.x, area.y, null);
+            graphics.setComposite(AlphaComposite.SrcOver);
+        }
+        graphics.setTransform(before);
+    }
+
+    private BufferedImage apart(Element.Group group, Rectangle area) {
+        BufferedImage own = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_ARGB);
         Brush brush = on(own);
-        brush.graphics.setTransform(graphics.getTransform());
-        brush.graphics.transform(group.placement().transform());
+        brush.graphics.translate(-area.x, -area.y);
+        brush.graphics.transform(graphics.getTransform());
         group.parts().forEach(brush::draw);
         group.clip().ifPresent(brush::cut);
         brush.done();
-        AffineTransform before = graphics.getTransform();
-        graphics.setTransform(new AffineTransform());
-        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) group.opacity()));
-        graphics.drawImage(own, 0, 0, null);
-        graphics.setComposite(AlphaComposite.SrcOver);
-        graphics.setTransform(before);
+        return own;
+    }
+
+    /** Which pixels a group can touch. */
+    private Rectangle area(Element.Group group) {
+        Rectangle all = new Rectangle(image.getWidth(), image.getHeight());
+        return group.clip()
+                .map(clip -> graphics.getTransform()
+                        .createTransformedShape(clip.shape())
+                        .getBounds())
+                .map(all::intersection)
+                .orElse(all);
     }
 
     /** Leaves only what lies inside; drawn over everything, since what a shape does not touch would stay. */

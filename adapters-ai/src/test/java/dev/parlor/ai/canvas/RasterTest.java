@@ -54,6 +54,42 @@ class RasterTest {
     }
 
     @Test
+    void aClipGoesWhereItsPartsGo() {
+        Element red = Element.fill(Outline.box(new Frame(0, 0, 8, 8)), Ink.CORNER_A);
+        Element cut = Element.inside(Outline.box(new Frame(2, 2, 4, 4)), List.of(red));
+        Element turned = Element.placed(Placement.turn(90, 4, 4).then(Placement.move(10, 0)), List.of(cut));
+        Element twice = Element.inside(Outline.box(new Frame(0, 0, 14, 20)), List.of(turned));
+        Bitmap drawn = Raster.bitmap(new Picture(20, 20, "A small square", List.of(twice)));
+
+        assertThat(drawn.argb(13, 3)).isEqualTo(Ink.CORNER_A.argb());
+        assertThat(drawn.argb(12, 5)).isEqualTo(Ink.CORNER_A.argb());
+        assertThat(drawn.argb(11, 3)).isZero();
+        assertThat(drawn.argb(14, 3)).isZero();
+        assertThat(drawn.argb(3, 3)).isZero();
+    }
+
+    @Test
+    void aClipBeyondThePictureShowsNothing() {
+        Element far = Element.inside(
+                Outline.box(new Frame(100, 100, 4, 4)),
+                List.of(Element.fill(Outline.box(new Frame(0, 0, 200, 200)), Ink.CORNER_A)));
+
+        assertThat(Raster.bitmap(new Picture(20, 20, "Nothing", List.of(far))).argb(10, 10))
+                .isZero();
+    }
+
+    @Test
+    void mirroredHalvesMeetWithoutASeam() {
+        Outline right = Outline.box(new Frame(-1, 0, 11, 20));
+        Outline whole = right.joined(right.placed(Placement.scale(-1, 1))).placed(Placement.move(10.5, 0));
+        Bitmap drawn = Raster.bitmap(new Picture(21, 20, "A box", List.of(Element.fill(whole, Ink.BRASS))));
+
+        for (int x = 1; x < 20; x++) {
+            assertThat(drawn.argb(x, 10)).isEqualTo(Ink.BRASS.argb());
+        }
+    }
+
+    @Test
     void aFadedGroupIsFadedAsOne() {
         Element box = Element.fill(Outline.box(new Frame(0, 0, 10, 10)), Ink.CORNER_A);
         Bitmap drawn = Raster.bitmap(new Picture(10, 10, "", List.of(Element.faded(0.5, List.of(box, box)))));
