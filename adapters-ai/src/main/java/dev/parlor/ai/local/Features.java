@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param hue the mask's colour, in degrees
  * @param accent the colour of marks and eyes, in degrees
  * @param headgear what it wears on its head
+ * @param tone what the mask is made of; painted if a trait names its colour
  * @param eyes how many eyes it has, from one to three
  */
-record Features(Whim whim, double hue, double accent, Headgear headgear, int eyes) {
+record Features(Whim whim, double hue, double accent, Headgear headgear, Tone tone, int eyes) {
     private static final Map<String, Double> HUES = Map.ofEntries(
             Map.entry("gold", 88.0),
             Map.entry("yellow", 98.0),
@@ -50,21 +51,21 @@ record Features(Whim whim, double hue, double accent, Headgear headgear, int eye
 
     private static final Map<String, Integer> EYES = Map.of("cyclops", 1, "one eye", 1, "third eye", 3, "three eye", 3);
 
+    private static final List<Tone> TONES = List.of(Tone.PAINT, Tone.PAINT, Tone.PAINT, Tone.BONE, Tone.OBSIDIAN);
+
     static Features of(Fighter fighter) {
         Whim whim = Whim.of(fighter.id().value());
-        double hue = named(HUES, fighter).orElseGet(() -> whim.between("hue", 0, 360));
+        Optional<Double> told = named(HUES, fighter);
+        double hue = told.orElseGet(() -> whim.between("hue", 0, 360));
         Headgear gear = named(GEAR, fighter).orElseGet(() -> whim.pick("headgear", List.of(Headgear.values())));
+        Tone tone = told.isPresent() ? Tone.PAINT : whim.pick("tone", TONES);
         int eyes = named(EYES, fighter).orElseGet(() -> whim.pick("eyes", List.of(2, 2, 2, 2, 1, 3)));
-        return new Features(whim, hue, hue + whim.between("accent", 120, 200), gear, eyes);
+        return new Features(whim, hue, hue + whim.between("accent", 120, 200), gear, tone, eyes);
     }
 
     /** The mask's own colour, as light as told. */
     Colour skin(double lightness) {
-        return tone().of(lightness, hue).colour();
-    }
-
-    private Tone tone() {
-        return whim.pick("tone", List.of(Tone.PAINT, Tone.PAINT, Tone.PAINT, Tone.BONE, Tone.OBSIDIAN));
+        return tone.of(lightness, hue).colour();
     }
 
     /** The colour of its marks, as light as told. */

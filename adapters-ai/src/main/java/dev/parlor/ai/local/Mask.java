@@ -44,9 +44,8 @@ final class Mask {
         parts.addAll(shoulders(corner));
         parts.addAll(headgear());
         parts.add(new Element.Fill(head, Paint.down(-135, 150, features.skin(0.78), features.skin(0.34))));
-        parts.add(Element.inside(head, markings()));
+        parts.add(Element.inside(head, markings(lamp)));
         parts.add(Element.line(head, DARK, Nib.round(7)));
-        parts.add(new Element.Line(head, Paint.across(-120, 60, lamp.fade(0.95), lamp.fade(0)), Nib.round(3)));
         parts.addAll(mouth());
         parts.addAll(new Eyes(features).elements());
         return parts;
@@ -88,18 +87,32 @@ final class Mask {
         Colour light = features.headgear() == Headgear.CROWN ? Ink.BRASS : features.mark(0.72);
         Colour dark = features.headgear() == Headgear.CROWN ? Ink.BRASS.mix(DARK, 0.6) : features.mark(0.34);
         return List.of(
-                Element.line(gear, DARK, Nib.round(8)), new Element.Fill(gear, Paint.down(-220, -70, light, dark)));
+                Element.line(gear, DARK, Nib.round(8)),
+                new Element.Fill(gear, Paint.down(-220, -70, light, dark)),
+                Element.inside(
+                        gear,
+                        List.of(Element.fill(
+                                Headgear.symmetric(features.headgear().trim()), carved()))));
+    }
+
+    private Colour carved() {
+        return features.headgear() == Headgear.CROWN ? features.mark(0.5) : DARK.fade(0.4);
     }
 
     /** What is painted on the face; cut off at its edge. */
-    private List<Element> markings() {
+    private List<Element> markings(Colour lamp) {
         List<Element> parts = new ArrayList<>();
         parts.add(Element.fill(
                 Outline.polygon(-30, -140, 30, -140, 15, -24, 11, 30, 0, 52, -11, 30, -15, -24), features.mark(0.62)));
+        parts.add(Element.fill(
+                Headgear.symmetric(Outline.polygon(22, 30, 100, -2, 112, 34, 62, 70)),
+                features.skin(0.95).fade(0.3)));
         parts.add(Element.fill(pattern(), features.mark(0.5)));
+        parts.add(Element.fill(Headgear.symmetric(Outline.polygon(4, 60, 20, 42, 24, 52)), DARK.fade(0.7)));
         parts.add(Element.fill(Outline.box(new Frame(0, -160, 140, 320)), DARK.fade(0.26)));
         parts.add(new Element.Fill(
                 Outline.box(new Frame(-140, 60, 280, 100)), Paint.down(60, 150, DARK.fade(0), DARK.fade(0.5))));
+        parts.add(new Element.Line(head, Paint.across(-115, -20, lamp.fade(0.9), lamp.fade(0)), Nib.round(17)));
         return parts;
     }
 
