@@ -26,6 +26,9 @@ public final class VersusCard {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 576;
     private static final double MARGIN = 48;
+    /** How low the names and the signs of their corners have their middle. */
+    private static final double LINE = 435;
+
     private static final Frame BAR = new Frame(MARGIN, 478, WIDTH - 2 * MARGIN, 28);
     private static final Style NAME = Style.of(Face.BOLD, 52).tracked(-0.8);
     /** Smaller is not read in a preview. */
@@ -70,8 +73,8 @@ public final class VersusCard {
 
     private static Element mask(Fighter fighter, double x, double tilt, Colour corner, Arena arena, boolean mirrored) {
         Placement place = Placement.turn(mirrored ? -tilt : tilt, 0, 0)
-                .then(Placement.scale(mirrored ? -1.06 : 1.06, 1.06))
-                .then(Placement.move(x, 255));
+                .then(Placement.scale(mirrored ? -1.04 : 1.04, 1.04))
+                .then(Placement.move(x, 260));
         return Element.placed(place, new Mask(Features.of(fighter)).elements(corner, arena.lamp()));
     }
 
@@ -89,12 +92,17 @@ public final class VersusCard {
     }
 
     private List<Element> names(Fighter first, Fighter second) {
-        double room = WIDTH / 2.0 - MARGIN - 72;
         return List.of(
-                Element.fill(Outline.diamond(MARGIN + 17, 435, 18), Ink.CORNER_A),
-                type.fit(first.name(), NAME, room, SMALLEST).at(MARGIN + 48, 453, Align.LEFT, Ink.TEXT),
-                type.fit(second.name(), NAME, room, SMALLEST).at(WIDTH - MARGIN - 48, 453, Align.RIGHT, Ink.TEXT),
-                Element.fill(Outline.disc(WIDTH - MARGIN - 16, 435, 16), Ink.CORNER_B));
+                Element.fill(Outline.diamond(MARGIN + 17, LINE, 18), Ink.CORNER_A),
+                name(first, MARGIN + 48, Align.LEFT),
+                name(second, WIDTH - MARGIN - 48, Align.RIGHT),
+                Element.fill(Outline.disc(WIDTH - MARGIN - 16, LINE, 16), Ink.CORNER_B));
+    }
+
+    /** At the height of its corner's sign, however small it had to become. */
+    private Element name(Fighter fighter, double x, Align align) {
+        SetWords words = type.fit(fighter.name(), NAME, WIDTH / 2.0 - MARGIN - 72, SMALLEST);
+        return words.at(x, LINE + type.capHeight(words.style()) / 2, align, Ink.TEXT);
     }
 
     private static List<Element> bar(WinProbability chance) {
