@@ -18,8 +18,10 @@ public enum Cause {
     PRIVATE_ADDRESS,
     /** No address of the host let itself be connected to. */
     NO_CONNECTION,
-    /** The TLS handshake failed: mostly a certificate that is expired, unknown or for another host. */
+    /** The server's certificate is expired, of an unknown issuer or for another host. */
     BAD_CERTIFICATE,
+    /** The TLS handshake failed for another reason, such as a server that speaks plain HTTP. */
+    NO_HANDSHAKE,
     /** The server redirected more often than is followed. */
     TOO_MANY_REDIRECTS,
     /** The server answered with a status other than 200. */

@@ -26,9 +26,9 @@ final class Deadline {
         return Duration.ofNanos(Math.max(0, nanosLeft()));
     }
 
-    /** Returns the milliseconds left, but at least one, since sockets read zero as for ever. */
+    /** Returns the milliseconds left, rounded up, since sockets read zero as for ever. */
     int millisLeft() {
-        return (int) Math.max(1, left().toMillis());
+        return (int) left().toMillis() + 1;
     }
 
     private long nanosLeft() {

@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.security.cert.CertificateException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -37,7 +40,8 @@ final class Line implements AutoCloseable {
                 shut(socket);
             }
         }
-        throw new Refusal(deadline.isOver() ? Cause.TOO_SLOW : Cause.NO_CONNECTION, addresses.size() + " addresses");
+        throw new Refusal(
+                deadline.isOver() ? Cause.TOO_SLOW : Cause.NO_CONNECTION, "addresses tried: " + addresses.size());
     }
 
     /** Returns the socket to talk through: plain for http, else with TLS that checks the certificate for the host. */
@@ -60,8 +64,15 @@ final class Line implements AutoCloseable {
         try {
             secure.startHandshake();
         } catch (SSLException e) {
-            throw new Refusal(deadline.isOver() ? Cause.TOO_SLOW : Cause.BAD_CERTIFICATE, "the handshake failed");
+            throw new Refusal(deadline.isOver() ? Cause.TOO_SLOW : blamed(e), "the handshake with TLS");
         }
+    }
+
+    private static Cause blamed(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(CertificateException.class::isInstance)
+                ? Cause.BAD_CERTIFICATE
+                : Cause.NO_HANDSHAKE;
     }
 
     private void hangUpAt(Deadline deadline) {
