@@ -13,6 +13,9 @@ final class Body {
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
     private static final Pattern CHUNK = Pattern.compile("([0-9a-fA-F]{1,15})[ \t]*(;.*)?");
 
+    /** Enough for 12 MB in chunks of a hundred bytes. */
+    private static final int CHUNK_LINES = 1 << 20;
+
     private final InputStream in;
     private final int limit;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
@@ -56,7 +59,7 @@ final class Body {
         if (!"chunked".equals(coding.toLowerCase(Locale.ROOT))) {
             throw new Refusal(Cause.ENCODED_BODY, "a transfer coding other than chunked");
         }
-        Lines lines = new Lines(in, limit);
+        Lines lines = new Lines(in, CHUNK_LINES);
         for (long size = chunk(lines); size > 0; size = chunk(lines)) {
             take(size);
             if (!lines.next().isEmpty()) {

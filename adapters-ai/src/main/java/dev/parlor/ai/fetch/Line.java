@@ -20,6 +20,7 @@ import javax.net.ssl.SSLSocket;
 final class Line implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 3000;
+    private static final int MOST_ADDRESSES = 6;
 
     private final Socket plain;
     private final Thread watch;
@@ -29,9 +30,9 @@ final class Line implements AutoCloseable {
         watch = Thread.ofVirtual().name("fetch-watch").start(() -> hangUpAt(deadline));
     }
 
-    /** Connects to the first of the addresses that answers; no proxy is used, since it would look the host up again. */
+    /** Connects to the first address that answers; no proxy is used, since it would look the host up again. */
     static Line open(List<InetAddress> addresses, int port, Deadline deadline) throws Refusal {
-        for (InetAddress address : addresses) {
+        for (InetAddress address : addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()))) {
             Socket socket = new Socket(Proxy.NO_PROXY);
             try {
                 socket.connect(new InetSocketAddress(address, port), Math.min(CONNECT_MILLIS, deadline.millisLeft()));
@@ -40,8 +41,7 @@ final class Line implements AutoCloseable {
                 shut(socket);
             }
         }
-        throw new Refusal(
-                deadline.isOver() ? Cause.TOO_SLOW : Cause.NO_CONNECTION, "addresses tried: " + addresses.size());
+        throw new Refusal(deadline.isOver() ? Cause.TOO_SLOW : Cause.NO_CONNECTION, "none of its addresses answered");
     }
 
     /** Returns the socket to talk through: plain for http, else with TLS that checks the certificate for the host. */

@@ -238,7 +238,7 @@ class FetchTest {
             closed = socket.getLocalPort();
         }
         assertThat(gate(LOOPBACK).fetch("http://pictures.test:" + closed, TIME))
-                .isEqualTo(new Refused(Cause.NO_CONNECTION, "addresses tried: 1"));
+                .isEqualTo(new Refused(Cause.NO_CONNECTION, "none of its addresses answered"));
     }
 
     @ParameterizedTest
