@@ -137,7 +137,9 @@ class JudgeTest {
     }
 
     @Test
-    void ofAnAnimationWithinTheLimitTheFirstFrameIsTaken() {
+    void ofAnAnimationWithinTheLimitTheFirstFrameIsTaken() throws Refusal {
+        assertThat(GifSheet.of(Pictures.gifOf(500), Limits.standard()).bytes())
+                .isEqualTo(GifSheet.of(Pictures.gif(), Limits.standard()).bytes());
         assertThat(accepted(Pictures.gifOf(500)).picture().width()).isEqualTo(64);
     }
 
