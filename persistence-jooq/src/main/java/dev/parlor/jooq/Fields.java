@@ -26,17 +26,23 @@ record Fields(ResultSet row, IdentityHashMap<Field<?>, Integer> places) {
     }
 
     String text(Field<String> field) throws SQLException {
-        return find(field)
-                .orElseThrow(() -> new IllegalStateException("The column " + field.getName() + " must not be empty"));
+        return find(field).orElseThrow(() -> missing(field));
     }
 
     Optional<String> find(Field<String> field) throws SQLException {
         return Optional.ofNullable(row.getString(place(field)));
     }
 
-    /** The number in a column; 0 if there is none. */
     long number(Field<Long> field) throws SQLException {
-        return row.getLong(place(field));
+        long number = row.getLong(place(field));
+        if (number == 0 && row.wasNull()) {
+            throw missing(field);
+        }
+        return number;
+    }
+
+    private static IllegalStateException missing(Field<?> field) {
+        return new IllegalStateException("The column " + field.getName() + " must not be empty");
     }
 
     private int place(Field<?> field) {

@@ -7,18 +7,29 @@ import dev.parlor.core.ParlorId;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.Entry;
 import dev.parlor.core.money.Movement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Field;
 
 /** The tables of movements and entries. */
 record MovementRows(DSLContext dsl, Engine engine) {
     private static final int CHUNK = 512;
+
+    /** All but the identifier; the time is the last, as {@link Stamp#behind} has it. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            MOVEMENTS.PARLOR,
+            MOVEMENTS.ACT,
+            MOVEMENTS.CURRENCY,
+            MOVEMENTS.REASON,
+            MOVEMENTS.PLAYER,
+            MOVEMENTS.WRITTEN_AT);
 
     /** The movements of a community that have one of some keys, by key. */
     Map<String, Movement> find(ParlorId parlor, Collection<String> acts) {
@@ -38,31 +49,24 @@ record MovementRows(DSLContext dsl, Engine engine) {
                 MOVEMENTS.ID,
                 "movements: add",
                 () -> dsl.insertInto(MOVEMENTS)
-                        .columns(
-                                MOVEMENTS.PARLOR,
-                                MOVEMENTS.ACT,
-                                MOVEMENTS.CURRENCY,
-                                MOVEMENTS.REASON,
-                                MOVEMENTS.PLAYER,
-                                MOVEMENTS.WRITTEN_AT)
-                        .values(DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), DSL.val(""), now.field())
+                        .columns(COLUMNS)
+                        .values("", "", "", "", "", now.field())
                         .onConflict(MOVEMENTS.PARLOR, MOVEMENTS.ACT)
                         .doNothing());
-        Object[] values = now.behind(
-                movement.parlor(),
-                movement.key(),
-                movement.currency().code(),
-                movement.reason().name(),
-                player(movement.actor()));
-        return Statements.of(dsl).list(adding, row -> row.getLong(1), values).stream()
+        return Statements.of(dsl)
+                .list(adding, row -> row.getLong(1), now.behind(values(movement).toArray()))
+                .stream()
                 .findFirst();
     }
 
     /** Writes movements that are known to be new, without their entries. */
     void add(List<Draft> drafts, List<Long> ids) {
-        Batch rows = movements();
+        Stamp now = engine.now();
+        Batch rows = movements(now);
         for (int i = 0; i < drafts.size(); i++) {
-            add(rows, ids.get(i), drafts.get(i).movement());
+            List<Object> values = new ArrayList<>(List.of(ids.get(i)));
+            values.addAll(values(drafts.get(i).movement()));
+            rows.add(now.behind(values.toArray()));
         }
         rows.run();
     }
@@ -90,26 +94,13 @@ record MovementRows(DSLContext dsl, Engine engine) {
         ofOthers.run();
     }
 
-    private Batch movements() {
+    private Batch movements(Stamp now) {
         Wording wording = new Wording(
                 "movements: write",
                 () -> dsl.insertInto(MOVEMENTS)
-                        .columns(
-                                MOVEMENTS.ID,
-                                MOVEMENTS.PARLOR,
-                                MOVEMENTS.ACT,
-                                MOVEMENTS.CURRENCY,
-                                MOVEMENTS.REASON,
-                                MOVEMENTS.PLAYER,
-                                MOVEMENTS.WRITTEN_AT)
-                        .values(
-                                DSL.val(0L),
-                                DSL.val(""),
-                                DSL.val(""),
-                                DSL.val(""),
-                                DSL.val(""),
-                                DSL.val(""),
-                                engine.now().field()));
+                        .columns(Stream.concat(Stream.of(MOVEMENTS.ID), COLUMNS.stream())
+                                .toList())
+                        .values(0L, "", "", "", "", "", now.field()));
         return new Batch(dsl, wording);
     }
 
@@ -135,15 +126,14 @@ record MovementRows(DSLContext dsl, Engine engine) {
         return new Batch(dsl, wording);
     }
 
-    private void add(Batch movements, long id, Movement movement) {
-        movements.add(engine.now()
-                .behind(
-                        id,
-                        movement.parlor(),
-                        movement.key(),
-                        movement.currency().code(),
-                        movement.reason().name(),
-                        player(movement.actor())));
+    /** The values of the columns, without the time. */
+    private static List<Object> values(Movement movement) {
+        return List.of(
+                movement.parlor(),
+                movement.key(),
+                movement.currency().code(),
+                movement.reason().name(),
+                player(movement.actor()));
     }
 
     private static String player(Actor actor) {

@@ -4,29 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Files that only their owner reads and writes, because they hold secrets. */
 final class PrivateFiles {
-    private static final String POSIX = "posix";
-
     private PrivateFiles() {}
 
     /** Makes an empty file and its folders where they are not there. */
     static void make(Path file) {
         try {
-            folder(file.toAbsolutePath().resolveSibling(""));
-            Files.createFile(file, permissions(file, "rw-------"));
-        } catch (FileAlreadyExistsException e) {
-            // It keeps the permissions that its owner gave it.
+            OwnersOnly.file(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be made", e);
         }
@@ -74,18 +66,5 @@ final class PrivateFiles {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-    }
-
-    private static void folder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, permissions(folder, "rwx------"));
-        }
-    }
-
-    private static FileAttribute<?>[] permissions(Path file, String allowed) {
-        return file.getFileSystem().supportedFileAttributeViews().contains(POSIX)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(allowed))
-                }
-                : new FileAttribute<?>[0];
     }
 }

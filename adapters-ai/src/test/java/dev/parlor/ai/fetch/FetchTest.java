@@ -150,11 +150,7 @@ class FetchTest {
         long start = System.nanoTime();
         Fetched fetched = fetched(script, time);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(time.plusSeconds(2));
-        assertThat(fetched)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.cause()).as(refused.detail()).isEqualTo(cause));
+        assertRefused(fetched, cause);
     }
 
     @Test
@@ -184,11 +180,7 @@ class FetchTest {
     })
     void everyRedirectIsJudgedAnew(String place, Cause cause) throws IOException {
         Fetched fetched = fetched((path, out) -> write(out, "HTTP/1.1 302 \r\nLocation: " + place + "\r\n\r\n"));
-        assertThat(fetched)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.cause()).as(refused.detail()).isEqualTo(cause));
+        assertRefused(fetched, cause);
     }
 
     @Test
@@ -270,20 +262,14 @@ class FetchTest {
         "https://2130706433/, PRIVATE_ADDRESS",
     })
     void theHousesRulesRefuseBeforeAnyConnection(String url, Cause cause) {
-        assertThat(PictureGate.ofHouse().fetch(url, TIME))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.cause()).as(refused.detail()).isEqualTo(cause));
+        assertRefused(PictureGate.ofHouse().fetch(url, TIME), cause);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"https://a/\r\nHost: b", "https://a/ b", "https://a\u0000b/", "https://[zz]/", "https://a/%zz"})
     void textsThatAreNoUrlNeverMakeItThrow(String url) {
-        assertThat(PictureGate.ofHouse().fetch(url, TIME))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.cause()).isEqualTo(Cause.NOT_A_URL));
+        assertRefused(PictureGate.ofHouse().fetch(url, TIME), Cause.NOT_A_URL);
     }
 
     @Test
@@ -367,5 +353,13 @@ class FetchTest {
     private static Arguments refused(Cause cause, Say say) {
         ScriptedServer.Script script = (path, out) -> say.to(out);
         return Arguments.of(cause, script);
+    }
+
+    private static void assertRefused(Fetched fetched, Cause cause) {
+        assertThat(fetched)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.cause()).as(refused.detail()).isEqualTo(cause));
     }
 }

@@ -77,7 +77,7 @@ public final class PostgresReport {
                 USER);
     }
 
-    /** Tells the server what a crowd came, which it finds out by itself within minutes. */
+    /** Has the server count the crowd, as it does by itself within minutes. */
     private static void analyze(Database database) throws SQLException {
         try (Connection connection = database.writers().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -1,6 +1,7 @@
 package dev.parlor.bot.data;
 
 import dev.parlor.bot.Complaint;
+import dev.parlor.jooq.OwnersOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,12 +1,12 @@
 package dev.parlor.bot.table;
 
 import com.google.inject.Inject;
-import dev.parlor.bot.data.OwnersOnly;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.relay.Stage;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.jooq.OwnersOnly;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

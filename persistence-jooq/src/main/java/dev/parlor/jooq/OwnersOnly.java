@@ -1,4 +1,4 @@
-package dev.parlor.bot.data;
+package dev.parlor.jooq;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
