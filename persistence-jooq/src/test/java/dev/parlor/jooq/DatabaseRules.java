@@ -189,6 +189,20 @@ abstract class DatabaseRules {
     }
 
     @Test
+    void aNumberThatIsMissingInAPoolIsADamage() throws SQLException {
+        JooqTransactions transactions = transactions();
+        transactions.<Optional<Pool>>write(storage -> {
+            storage.pools().keep(POOL);
+            return storage.pools().find(POOL.id());
+        });
+        run("UPDATE pools SET ends_at = NULL");
+        assertThatThrownBy(() -> transactions.<Optional<Pool>>read(
+                        storage -> storage.pools().find(POOL.id())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ends_at must not be empty");
+    }
+
+    @Test
     void aDatabaseOfANewerVersionIsRefused() throws SQLException {
         open().close();
         run("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
