@@ -29,7 +29,17 @@ public record Sha256(String hex) {
      * @return its digest
      */
     public static Sha256 of(String text) {
-        return new Sha256(HexFormat.of().formatHex(digest(text.getBytes(StandardCharsets.UTF_8))));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Hashes bytes.
+     *
+     * @param bytes any bytes
+     * @return their digest
+     */
+    public static Sha256 of(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(digest(bytes)));
     }
 
     /**
