@@ -19,6 +19,11 @@ import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
 import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.privacy.Traces;
+import dev.parlor.core.show.InboxDesk;
+import dev.parlor.core.show.PaintJobs;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Shows;
+import dev.parlor.core.show.Sightings;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import java.time.InstantSource;
@@ -29,8 +34,10 @@ public final class MemoryStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                InboxDesk.Storage,
                 InteractionDesk.Storage,
                 PrivacyDesk.Storage,
+                ShowDesk.Storage,
                 TournamentDesk.Storage {
     private final MemoryPools pools;
     private final MemoryLedger ledger;
@@ -45,6 +52,9 @@ public final class MemoryStorage
     private final MemoryReceipts receipts;
     private final Answers answers;
     private final Buttons buttons;
+    private final Shows shows;
+    private final Sightings sightings;
+    private final PaintJobs paintJobs;
 
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
@@ -60,6 +70,9 @@ public final class MemoryStorage
         this.receipts = new MemoryReceipts(journal);
         this.answers = new MemoryAnswers(journal);
         this.buttons = new MemoryButtons(journal);
+        this.shows = new MemoryShows(journal);
+        this.sightings = new MemorySightings(journal);
+        this.paintJobs = new MemoryPaintJobs(journal);
     }
 
     @Override
@@ -135,5 +148,20 @@ public final class MemoryStorage
     @Override
     public Buttons buttons() {
         return buttons;
+    }
+
+    @Override
+    public Shows shows() {
+        return shows;
+    }
+
+    @Override
+    public Sightings sightings() {
+        return sightings;
+    }
+
+    @Override
+    public PaintJobs paintJobs() {
+        return paintJobs;
     }
 }
