@@ -10,14 +10,21 @@ import java.util.Optional;
  * @param visibility who sees it
  * @param text what is said first
  * @param embeds titled parts
+ * @param pictures what is to be seen
  * @param controls what can be used below it
  * @param modal a form in place of all the rest
  */
 public record Reply(
-        Visibility visibility, Text text, List<Embed> embeds, List<Control> controls, Optional<Modal> modal) {
+        Visibility visibility,
+        Text text,
+        List<Embed> embeds,
+        List<Illustration> pictures,
+        List<Control> controls,
+        Optional<Modal> modal) {
     /** Copies the lists. */
     public Reply {
         embeds = List.copyOf(embeds);
+        pictures = List.copyOf(pictures);
         controls = List.copyOf(controls);
     }
 
@@ -28,7 +35,7 @@ public record Reply(
      * @return the reply
      */
     public static Reply privately(Text text) {
-        return new Reply(Visibility.PRIVATE, text, List.of(), List.of(), Optional.empty());
+        return new Reply(Visibility.PRIVATE, text, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -38,7 +45,7 @@ public record Reply(
      * @return the reply
      */
     public static Reply publicly(Text text) {
-        return new Reply(Visibility.PUBLIC, text, List.of(), List.of(), Optional.empty());
+        return new Reply(Visibility.PUBLIC, text, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -48,7 +55,7 @@ public record Reply(
      * @return the reply
      */
     public static Reply asking(Modal form) {
-        return new Reply(Visibility.PRIVATE, Text.NONE, List.of(), List.of(), Optional.of(form));
+        return new Reply(Visibility.PRIVATE, Text.NONE, List.of(), List.of(), List.of(), Optional.of(form));
     }
 
     /**
@@ -60,7 +67,7 @@ public record Reply(
     public Reply with(Embed embed) {
         List<Embed> more = new ArrayList<>(embeds);
         more.add(embed);
-        return new Reply(visibility, text, more, controls, modal);
+        return new Reply(visibility, text, more, pictures, controls, modal);
     }
 
     /**
@@ -72,6 +79,18 @@ public record Reply(
     public Reply with(List<? extends Control> used) {
         List<Control> more = new ArrayList<>(controls);
         more.addAll(used);
-        return new Reply(visibility, text, embeds, more, modal);
+        return new Reply(visibility, text, embeds, pictures, more, modal);
+    }
+
+    /**
+     * The same with one more picture.
+     *
+     * @param picture the picture
+     * @return the changed reply
+     */
+    public Reply with(Illustration picture) {
+        List<Illustration> more = new ArrayList<>(pictures);
+        more.add(picture);
+        return new Reply(visibility, text, embeds, more, controls, modal);
     }
 }

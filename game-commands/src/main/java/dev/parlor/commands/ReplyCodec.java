@@ -1,12 +1,16 @@
 package dev.parlor.commands;
 
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.tournament.TournamentId;
 import java.util.List;
 import java.util.Optional;
 
 /** Replies as texts that can be stored. What was written is read as an equal reply. */
 public final class ReplyCodec {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+
+    /** Replies without pictures, as they may still be stored. */
+    private static final String PLAIN = "1";
 
     private ReplyCodec() {}
 
@@ -21,6 +25,8 @@ public final class ReplyCodec {
         SpanTape.text(tape, reply.text());
         tape.putAll(reply.embeds(), ReplyCodec::embed).putAll(reply.controls(), ReplyCodec::control);
         tape.putAll(reply.modal().stream().toList(), ReplyCodec::modal);
+        tape.putAll(
+                reply.pictures(), (on, picture) -> on.put(picture.hash().hex()).put(picture.alternative()));
         return tape.toString();
     }
 
@@ -34,18 +40,23 @@ public final class ReplyCodec {
     public static Reply read(String text) {
         Tape tape = Tape.of(text);
         String version = tape.next();
-        if (!version.equals(VERSION)) {
+        if (!version.equals(VERSION) && !version.equals(PLAIN)) {
             throw new IllegalArgumentException(
                     "A stored reply must have version " + VERSION + ", but has '" + version + "'");
         }
-        Reply reply = new Reply(
-                Visibility.valueOf(tape.next()),
-                SpanTape.text(tape),
-                tape.all(ReplyCodec::embed),
-                tape.all(ReplyCodec::control),
-                tape.all(ReplyCodec::modal).stream().findFirst());
+        Visibility visibility = Visibility.valueOf(tape.next());
+        Text said = SpanTape.text(tape);
+        List<Embed> embeds = tape.all(ReplyCodec::embed);
+        List<Control> controls = tape.all(ReplyCodec::control);
+        Optional<Modal> modal = tape.all(ReplyCodec::modal).stream().findFirst();
+        List<Illustration> pictures = version.equals(PLAIN) ? List.of() : tape.all(ReplyCodec::picture);
+        Reply reply = new Reply(visibility, said, embeds, pictures, controls, modal);
         tape.end();
         return reply;
+    }
+
+    private static Illustration picture(Tape tape) {
+        return new Illustration(new Sha256(tape.next()), tape.next());
     }
 
     private static void embed(Tape tape, Embed embed) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
-import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.testkit.Fixtures;
@@ -54,7 +53,7 @@ class OutlookTest {
     void anAnnouncementNamesTheEndOfTheSignUpWhileItLasts() {
         house.ask("house", "tournament new", Map.of());
         Programme programme = new Programme(house.desks.tournaments());
-        Moments moments = new Moments(programme, house.desks.betting(), HouseNarrator.ofTheHouse());
+        Moments moments = new Moments(programme, house.desks.betting(), house.director);
         Tournament.SignUp announced =
                 (Tournament.SignUp) programme.tournaments(TestHouse.PARLOR).getFirst();
         Fact fact = new TournamentFact.TournamentAnnounced(announced);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
+import dev.parlor.commands.house.Theatre;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
@@ -15,6 +16,7 @@ import dev.parlor.core.betting.PoolRules;
 import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
@@ -24,17 +26,30 @@ import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.money.EconomyRules;
 import dev.parlor.core.privacy.PrivacyDesk;
+import dev.parlor.core.show.Commission;
+import dev.parlor.core.show.Credit;
+import dev.parlor.core.show.Crew;
+import dev.parlor.core.show.Director;
+import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.HouseVoice;
+import dev.parlor.core.show.Painting;
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Pictures;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Theme;
 import dev.parlor.core.tournament.Seeding;
 import dev.parlor.core.tournament.Timetable;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.TournamentRules;
 import dev.parlor.testkit.Fixtures;
 import dev.parlor.testkit.HandClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -53,6 +68,7 @@ public final class TestHouse implements People {
     public final Desks desks;
     public final Commands commands;
     public final Reception reception;
+    public final Director director;
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
                     4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
@@ -85,7 +101,13 @@ public final class TestHouse implements People {
                 new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
         InteractionDesk interactions = new InteractionDesk(storage, clock);
         Controls controls = new Controls(new Offers(interactions), ids, clock);
-        commands = HouseCommands.of(desks, new Terms(CHIPS, rules, fighters(12)), this, controls);
+        director = director(clock);
+        commands = HouseCommands.of(
+                desks,
+                new Terms(CHIPS, rules, fighters(12)),
+                new Theatre(director, parlor -> List.of()),
+                this,
+                controls);
         reception = new Reception(
                 commands,
                 this,
@@ -93,6 +115,37 @@ public final class TestHouse implements People {
                 (reference, where, fault) -> faults.add(where + ": " + fault),
                 ids,
                 clock);
+    }
+
+    /** Directs shows of the house, with pictures in which a word stands. */
+    private Director director(HandClock clock) {
+        Map<Sha256, PictureFile> pictures = new ConcurrentHashMap<>();
+        return new Director(
+                new ShowDesk(new MemoryTransactions(clock), clock),
+                new HouseVoice(HouseNarrator.ofTheHouse()),
+                Crew.ofTheHouse(TestHouse::painted),
+                new Director.House(
+                        new Pictures() {
+                            @Override
+                            public void keep(PictureFile file) {
+                                pictures.put(file.hash(), file);
+                            }
+
+                            @Override
+                            public Optional<PictureFile> find(Sha256 hash) {
+                                return Optional.ofNullable(pictures.get(hash));
+                            }
+                        },
+                        Theme.house(),
+                        (match, part, painting) -> faults.add("a late picture of " + match),
+                        Runnable::run,
+                        fault -> faults.add("the show: " + fault)));
+    }
+
+    private static Painting painted(Commission commission, Duration time, Consumer<Painting> late) {
+        String what = commission.part() + " of " + commission.meeting().match();
+        byte[] bytes = what.getBytes(StandardCharsets.UTF_8);
+        return new Painting(new PictureFile(PictureFile.Type.PNG, 1, 1, bytes), what, Credit.HOUSE);
     }
 
     /** One of the nodes that share a storage; time does not pass there. */

@@ -146,7 +146,8 @@ public final class TournamentSamples {
     }
 
     private static Timetable timetable() {
-        return new Timetable(Duration.ofMinutes(10), Duration.ofMillis(20_001), Duration.ZERO, 4);
+        return new Timetable(
+                Duration.ofMinutes(10), Duration.ofMillis(20_001), Duration.ZERO, 4, Duration.ofSeconds(12));
     }
 
     private static PrizeRules prizes() {

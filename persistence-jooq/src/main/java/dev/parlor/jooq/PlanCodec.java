@@ -75,7 +75,8 @@ final class PlanCodec {
                 .put("signUp", times.signUp().toString())
                 .put("pause", times.pause().toString())
                 .put("scene", times.scene().toString())
-                .put("scenes", times.scenes());
+                .put("scenes", times.scenes())
+                .put("curtain", times.curtain().toString());
     }
 
     private static Timetable readTimetable(Stored stored) {
@@ -83,7 +84,8 @@ final class PlanCodec {
                 Duration.parse(stored.text("signUp")),
                 Duration.parse(stored.text("pause")),
                 Duration.parse(stored.text("scene")),
-                stored.small("scenes"));
+                stored.small("scenes"),
+                stored.find("curtain").map(Stored::text).map(Duration::parse).orElse(Duration.ZERO));
     }
 
     private static ObjectNode write(PrizeRules prizes) {

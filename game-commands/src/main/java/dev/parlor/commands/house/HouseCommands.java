@@ -42,6 +42,7 @@ import dev.parlor.commands.tournament.ListCommand;
 import dev.parlor.commands.tournament.NewCommand;
 import dev.parlor.commands.tournament.PauseCommand;
 import dev.parlor.commands.tournament.Programme;
+import dev.parlor.commands.tournament.ReplayCommand;
 import dev.parlor.commands.tournament.ResumeCommand;
 import dev.parlor.commands.tournament.RunCommand;
 import dev.parlor.commands.tournament.ShowCommand;
@@ -59,15 +60,17 @@ public final class HouseCommands {
      *
      * @param desks what they knock at
      * @param terms what the house plays for
+     * @param theatre where shows are made
      * @param people whom the chat knows
      * @param controls makes buttons
      * @return all of them
      */
-    public static Commands of(Desks desks, Terms terms, People people, Controls controls) {
+    public static Commands of(Desks desks, Terms terms, Theatre theatre, People people, Controls controls) {
         return new Commands(Stream.of(
                         money(desks, terms, people, controls),
                         betting(desks, terms, controls),
                         tournaments(desks, terms, controls),
+                        shows(desks, theatre),
                         fairness(desks, controls),
                         privacy(desks, controls),
                         administration(desks, terms, controls))
@@ -119,6 +122,12 @@ public final class HouseCommands {
                 new RunCommand(programme),
                 new VoidCommand(programme, controls),
                 new CancelCommand(programme, controls));
+    }
+
+    private static List<Command> shows(Desks desks, Theatre theatre) {
+        return List.of(
+                new ReplayCommand(new Programme(desks.tournaments()), theatre.director()),
+                new StatusCommand(theatre.backstage()));
     }
 
     private static List<Command> fairness(Desks desks, Controls controls) {

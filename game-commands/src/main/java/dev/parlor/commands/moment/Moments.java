@@ -2,37 +2,36 @@ package dev.parlor.commands.moment;
 
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Words;
-import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Bookings;
 import dev.parlor.commands.tournament.Bouts;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
 import dev.parlor.core.betting.BettingDesk;
-import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.Director;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.core.tournament.TournamentId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Says what happened. What concerns nobody but its player is not announced. */
 public final class Moments {
     private final Programme programme;
     private final BettingDesk betting;
-    private final Narration narration;
+    private final Director director;
 
     /**
      * The moments of a house.
      *
      * @param programme what is on
      * @param betting where pools are looked up
-     * @param narrator tells the fights
+     * @param director directs the shows
      */
-    public Moments(Programme programme, BettingDesk betting, HouseNarrator narrator) {
+    public Moments(Programme programme, BettingDesk betting, Director director) {
         this.programme = programme;
         this.betting = betting;
-        this.narration = new Narration(narrator);
+        this.director = director;
     }
 
     /**
@@ -68,7 +67,11 @@ public final class Moments {
                         .map(ring -> ring.locked(
                                 locked.match(), betting.board(locked.match().pool())));
             case TournamentFact.MatchDrawn drawn -> Optional.empty();
-            case TournamentFact.SceneShown shown -> said(narration.scene(shown.match(), before(shown.match()), words));
+            case TournamentFact.SceneShown shown ->
+                new Bookings(programme)
+                        .of(shown.match())
+                        .flatMap(director::scene)
+                        .map(new Narration(words)::scene);
             case TournamentFact.MatchSettled settled ->
                 ring(settled.match(), words).map(ring -> ring.settled(settled.match(), settled.books()));
             case TournamentFact.MatchVoided voided -> said(doors.voided(voided.plan(), voided.match()));
@@ -87,17 +90,6 @@ public final class Moments {
 
     private static Optional<Reply> said(Reply reply) {
         return Optional.of(reply);
-    }
-
-    /** The fights before a match, in playing order. */
-    private List<Match.Decided> before(Match match) {
-        return bouts(match).stream()
-                .flatMap(bouts -> bouts.all().stream())
-                .takeWhile(bout -> !bout.place().equals(match.fixture().place()))
-                .map(Bout::match)
-                .filter(Match.Decided.class::isInstance)
-                .map(Match.Decided.class::cast)
-                .toList();
     }
 
     private Optional<Bouts> bouts(Match match) {

@@ -7,7 +7,6 @@ import dev.parlor.commands.TestHouse;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
-import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.TournamentFact;
 import java.time.Duration;
@@ -50,7 +49,7 @@ class NarrationTest {
 
     /** The whole fight as one scene. */
     private List<String> told(Match.Decided match) {
-        Moments moments = new Moments(programme, house.desks.betting(), HouseNarrator.ofTheHouse());
+        Moments moments = new Moments(programme, house.desks.betting(), house.director);
         Fact scene = new TournamentFact.SceneShown(
                 programme.tournaments(TestHouse.PARLOR).getFirst().plan(),
                 new Match.Showing(match.fixture(), match.pairing(), match.fight(), 1, 1));

@@ -102,7 +102,8 @@ record MatchSteps(Session session, Tournament tournament) {
                 locked.drawn(session.storage().seeds().of(locked.id().value()), Optional.empty());
         session.keep(drawn, new TournamentFact.MatchDrawn(plan(), drawn));
         session.drop(TournamentTask.DRAW.on(drawn.id()));
-        session.next(tournament, TournamentTask.SHOW.on(drawn.id()), Duration.ZERO);
+        session.next(
+                tournament, TournamentTask.SHOW.on(drawn.id()), plan().rules().curtain());
         return new DrawOutcome.Drawn(drawn);
     }
 

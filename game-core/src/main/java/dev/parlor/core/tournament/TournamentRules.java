@@ -113,4 +113,9 @@ public record TournamentRules(
     Duration pause() {
         return timetable.map(Timetable::pause).orElse(Duration.ZERO);
     }
+
+    /** How long after the draw a show begins. */
+    Duration curtain() {
+        return timetable.map(Timetable::curtain).orElse(Duration.ZERO);
+    }
 }

@@ -90,6 +90,17 @@ class TimetableTest {
     }
 
     @Test
+    void theCurtainRisesSomeTimeAfterTheDraw() {
+        TournamentRules rules =
+                Evening.plan(8, Seeding.SEEDED, false).rules().with(TIMES.curtain(Duration.ofSeconds(12)));
+        Evening evening = Evening.announced(rules, 2, new Payroll());
+        evening.playUntil(Evening.START.plusSeconds(720));
+        assertThat(evening.earliest()).contains(Evening.START.plusSeconds(732));
+        evening.playUntil(Evening.START.plusSeconds(732));
+        assertThat(evening.earliest()).contains(Evening.START.plusSeconds(740));
+    }
+
+    @Test
     void aTournamentWithoutATimetablePlansNothing() {
         Evening evening = Evening.started(4);
         evening.playOut();
@@ -292,6 +303,9 @@ class TimetableTest {
                 .hasMessageContaining("negative");
         assertThatThrownBy(() -> new Timetable(second, second, second.negated(), 3))
                 .hasMessageContaining("negative");
+        assertThatThrownBy(() -> TIMES.curtain(second.negated()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("curtains must not be negative");
         assertThatThrownBy(() -> new Timetable(second, second, second, 0)).hasMessageContaining("1 to 100");
     }
 
