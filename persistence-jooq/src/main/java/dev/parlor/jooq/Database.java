@@ -71,6 +71,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * What is left of shows that were given.
+     *
+     * @return that of this database, to be cleared away
+     */
+    public OldShows oldShows() {
+        return new OldShows(sessions);
+    }
+
+    /**
      * The clock of whoever writes: on PostgreSQL the server's, which all nodes share.
      *
      * @return the clock by which desks judge what comes in time

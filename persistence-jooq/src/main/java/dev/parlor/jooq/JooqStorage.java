@@ -21,6 +21,11 @@ import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
 import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.privacy.Traces;
+import dev.parlor.core.show.InboxDesk;
+import dev.parlor.core.show.PaintJobs;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Shows;
+import dev.parlor.core.show.Sightings;
 import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.Tournaments;
 import org.jooq.DSLContext;
@@ -31,8 +36,10 @@ public final class JooqStorage
                 BettingDesk.Storage,
                 EconomyDesk.Storage,
                 FairnessDesk.Storage,
+                InboxDesk.Storage,
                 InteractionDesk.Storage,
                 PrivacyDesk.Storage,
+                ShowDesk.Storage,
                 TournamentDesk.Storage {
     private final DSLContext dsl;
     private final Engine engine;
@@ -125,5 +132,20 @@ public final class JooqStorage
     @Override
     public Buttons buttons() {
         return new JooqButtons(dsl);
+    }
+
+    @Override
+    public Shows shows() {
+        return new JooqShows(dsl);
+    }
+
+    @Override
+    public Sightings sightings() {
+        return new JooqSightings(dsl);
+    }
+
+    @Override
+    public PaintJobs paintJobs() {
+        return new JooqPaintJobs(dsl);
     }
 }
