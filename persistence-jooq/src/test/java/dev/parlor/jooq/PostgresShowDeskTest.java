@@ -1,0 +1,17 @@
+package dev.parlor.jooq;
+
+import dev.parlor.core.Transactions;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.testkit.ShowDeskContract;
+import java.time.InstantSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresShowDeskTest extends ShowDeskContract {
+    @RegisterExtension
+    final Scratch scratch = Scratch.postgres();
+
+    @Override
+    protected Transactions<? extends ShowDesk.Storage> openStorage(InstantSource time) {
+        return scratch.transactions(time);
+    }
+}
