@@ -6,7 +6,7 @@ import dev.parlor.core.show.Passage;
 
 /** Scripts as JSON. */
 final class ScriptCodec {
-    /** The longest script in characters of JSON. The house's own have about five thousand. */
+    /** The longest script in characters of JSON. The house's own have less than ten thousand. */
     static final int LONGEST = 100_000;
 
     private static final int VERSION = 1;

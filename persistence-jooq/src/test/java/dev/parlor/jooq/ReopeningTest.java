@@ -11,10 +11,20 @@ import dev.parlor.core.chance.SeedOwner;
 import dev.parlor.core.chance.SeedPair;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.chance.Verification;
 import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.money.Actor;
 import dev.parlor.core.money.MarkKey;
+import dev.parlor.core.show.InboxDesk;
+import dev.parlor.core.show.InboxOutcome;
+import dev.parlor.core.show.Narration;
+import dev.parlor.core.show.Onlooker;
+import dev.parlor.core.show.PaintJobId;
+import dev.parlor.core.show.Part;
+import dev.parlor.core.show.Plate;
+import dev.parlor.core.show.Show;
+import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.tournament.BettingOutcome;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.JoinTournament;
@@ -27,10 +37,14 @@ import dev.parlor.core.tournament.TournamentDesk;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.core.tournament.VoidMatch;
 import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.ShowSamples;
 import dev.parlor.testkit.TournamentSamples;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,6 +92,35 @@ class ReopeningTest {
         assertThat(((MatchProofOutcome.Proven) proof).verification()).isInstanceOf(Verification.Sound.class);
     }
 
+    @Test
+    void aShowIsTheSameAgain() {
+        MatchId match = new MatchId("t1.r1m1");
+        Plate plate = ShowSamples.plate(Part.ENTRANCE, "early", ShowSamples.OUTSIDE);
+        Onlooker.Seen seen = new Onlooker.Seen(ShowSamples.fullLook(), ShowSamples.OUTSIDE);
+        reopened(RUN, storage -> shows(storage).hang(match, plate));
+        Show told = reopened(
+                RUN,
+                storage -> shows(storage)
+                        .tell(match, new Narration(ShowSamples.hostile(), Map.of(), ShowSamples.OUTSIDE)));
+        reopened(RUN, storage -> shows(storage).saw(plate.hash(), seen));
+        Optional<Show> again = reopened(RUN, storage -> shows(storage).show(match));
+        Optional<Onlooker.Seen> seenAgain =
+                reopened(RUN, storage -> shows(storage).sighting(plate.hash()));
+        assertThat(told.plates()).isEqualTo(Map.of(Part.ENTRANCE, plate));
+        assertThat(again).contains(told);
+        assertThat(seenAgain).contains(seen);
+    }
+
+    @Test
+    void aCallCountsOnceAlsoBehindARestart() {
+        PaintJobId job = new PaintJobId("job-1");
+        reopened(RUN, storage -> inbox(storage).expect(job, Sha256.of("secret"), Duration.ofMinutes(2)));
+        InboxOutcome first = reopened(RUN, storage -> inbox(storage).call(job, "secret"));
+        InboxOutcome again = reopened(RUN, storage -> inbox(storage).call(job, "secret"));
+        assertThat(first).isEqualTo(new InboxOutcome.Accepted(job));
+        assertThat(again).isEqualTo(new InboxOutcome.Refused());
+    }
+
     /** Five fighters, a void in the first match, a withdrawal, all shows. */
     private static List<Match> evening(Stage stage) {
         stage.take(desk -> desk.announce(TournamentSamples.plan(ID, Seeding.SEEDED)));
@@ -115,6 +158,14 @@ class ReopeningTest {
 
     private static TournamentDesk desk(Transactions<? extends TournamentDesk.Storage> storage) {
         return new TournamentDesk(storage, () -> Fixtures.NOON);
+    }
+
+    private static ShowDesk shows(JooqTransactions storage) {
+        return new ShowDesk(storage, () -> Fixtures.NOON);
+    }
+
+    private static InboxDesk inbox(JooqTransactions storage) {
+        return new InboxDesk(storage, () -> Fixtures.NOON);
     }
 
     private <T> T reopened(SeedSource seeds, Function<JooqTransactions, T> work) {

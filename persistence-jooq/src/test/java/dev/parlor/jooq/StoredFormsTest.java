@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.tournament.Entrants;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentId;
+import dev.parlor.testkit.ShowSamples;
 import dev.parlor.testkit.TournamentSamples;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +54,21 @@ class StoredFormsTest {
     void storedTournamentsAreRead() {
         assertThat(lines("tournaments-1.jsonl").stream().map(StoredFormsTest::tournament))
                 .isEqualTo(TournamentSamples.tournaments(ID));
+    }
+
+    @Test
+    void scriptsAreWrittenInTheStoredForm() {
+        assertThat(scripts().map(ScriptCodec::write)).containsExactlyElementsOf(lines("scripts-1.jsonl"));
+    }
+
+    @Test
+    void storedScriptsAreRead() {
+        assertThat(lines("scripts-1.jsonl").stream().map(line -> ScriptCodec.read("m", line)))
+                .isEqualTo(scripts().toList());
+    }
+
+    private static Stream<BattleScript> scripts() {
+        return Stream.of(ShowSamples.script("“Äffin” 🐒\nof the 'second' line"), ShowSamples.shortest());
     }
 
     static String line(Match match) {

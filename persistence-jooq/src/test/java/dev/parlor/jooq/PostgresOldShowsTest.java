@@ -1,0 +1,7 @@
+package dev.parlor.jooq;
+
+class PostgresOldShowsTest extends OldShowsRules {
+    PostgresOldShowsTest() {
+        super(Scratch.postgres());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parlor.jooq;
+
+class SqliteOldShowsTest extends OldShowsRules {
+    SqliteOldShowsTest() {
+        super(Scratch.sqlite());
+    }
+}
