@@ -66,8 +66,10 @@ class ShowCommandsTest {
 
     @Test
     void onlyTheHouseSeesWhoIsAsked() {
-        assertThat(TestHouse.said(house.ask("house", "parlor status", Map.of()))).contains("no key is set");
-        assertThat(TestHouse.said(house.ask("alice", "parlor status", Map.of()))).doesNotContain("no key is set");
+        assertThat(TestHouse.said(house.ask("house", "parlor status", Map.of())))
+                .contains("no key is set");
+        assertThat(TestHouse.said(house.ask("alice", "parlor status", Map.of())))
+                .doesNotContain("no key is set");
     }
 
     @Test
@@ -105,8 +107,7 @@ class ShowCommandsTest {
                 .getFirst()
                 .match();
         return IntStream.rangeClosed(1, 3)
-                .mapToObj(number ->
-                        new Match.Showing(first.fixture(), first.pairing(), first.fight(), number, 3))
+                .mapToObj(number -> new Match.Showing(first.fixture(), first.pairing(), first.fight(), number, 3))
                 .map(match -> new TournamentFact.SceneShown(
                         programme.tournaments(TestHouse.PARLOR).getFirst().plan(), match))
                 .map(fact -> moments.tell(fact, Messages.in(Locale.ENGLISH)).orElseThrow())

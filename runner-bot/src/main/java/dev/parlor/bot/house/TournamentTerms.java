@@ -57,8 +57,8 @@ public final class TournamentTerms {
      */
     public static TournamentRules with(TournamentRules rules, Duration signUp) {
         return rules.timetable()
-                .map(times -> rules.with(new Timetable(
-                        signUp, times.pause(), times.scene(), times.scenes(), times.curtain())))
+                .map(times -> rules.with(
+                        new Timetable(signUp, times.pause(), times.scene(), times.scenes(), times.curtain())))
                 .orElse(rules);
     }
 

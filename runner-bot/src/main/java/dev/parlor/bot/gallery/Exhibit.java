@@ -1,0 +1,49 @@
+package dev.parlor.bot.gallery;
+
+import dev.parlor.core.fighter.Corner;
+import dev.parlor.core.fighter.WinProbability;
+import dev.parlor.core.show.BattleScript;
+import dev.parlor.core.show.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A match in the gallery.
+ *
+ * @param number which match of its evening, from 1
+ * @param occasion which round it was, such as {@code Final}
+ * @param a who fought in corner A
+ * @param b who fought in corner B
+ * @param chanceOfA the published chance
+ * @param winner who won
+ * @param script what was said
+ * @param scenes the pictures of the show
+ * @param others more pictures, such as the board of the bets
+ * @param credit who told and painted it
+ */
+public record Exhibit(
+        int number,
+        String occasion,
+        String a,
+        String b,
+        WinProbability chanceOfA,
+        Corner winner,
+        BattleScript script,
+        Map<Part, Hung> scenes,
+        List<Hung> others,
+        String credit) {
+    /** Copies the pictures. */
+    public Exhibit {
+        scenes = Map.copyOf(scenes);
+        others = List.copyOf(others);
+    }
+
+    Optional<Hung> scene(Part part) {
+        return Optional.ofNullable(scenes.get(part));
+    }
+
+    String name(Corner corner) {
+        return corner == Corner.A ? a : b;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.parlor.bot.gallery;
+
+import dev.parlor.core.show.PictureFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A folder with a page, {@code index.html}, and its pictures. */
+public final class Gallery {
+    private static final String PAGE = "index.html";
+    private static final String PICTURES = "pictures";
+
+    private final Path folder;
+
+    private Gallery(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a gallery.
+     *
+     * @param folder where; made if it is missing
+     * @return the gallery
+     * @throws UncheckedIOException if nothing can be written there
+     */
+    public static Gallery open(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve(PICTURES));
+            return new Gallery(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No gallery can be made in " + folder, e);
+        }
+    }
+
+    /** The page. */
+    public Path page() {
+        return folder.resolve(PAGE);
+    }
+
+    /**
+     * Hangs a picture.
+     *
+     * @param file the picture
+     * @param alternative what it shows
+     * @return how the page refers to it
+     */
+    public Hung hang(PictureFile file, String alternative) {
+        String name = file.hash().hex().substring(0, 24) + "." + file.type().ending();
+        Path place = folder.resolve(PICTURES).resolve(name);
+        if (!Files.exists(place)) {
+            write(place, file.bytes());
+        }
+        return new Hung(PICTURES + "/" + name, file.width(), file.height(), alternative);
+    }
+
+    /**
+     * Writes the page anew. Whoever reads it meanwhile has the old one or the new one.
+     *
+     * @param hall what hangs
+     */
+    public void write(Hall hall) {
+        write(page(), GalleryPage.of(hall).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path place, byte[] bytes) {
+        Path draft = place.resolveSibling(place.getFileName() + ".new");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(place + " cannot be written", e);
+        }
+    }
+}

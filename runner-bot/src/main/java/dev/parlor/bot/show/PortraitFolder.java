@@ -1,0 +1,98 @@
+package dev.parlor.bot.show;
+
+import dev.parlor.ai.fetch.Fetched;
+import dev.parlor.ai.fetch.Format;
+import dev.parlor.ai.fetch.Picture;
+import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Portraits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Pictures of fighters in a folder of the operator: {@code <fighter id>.png}, {@code .jpg}, {@code .jpeg} or
+ * {@code .gif}. They are judged and encoded anew like any picture from outside.
+ */
+public final class PortraitFolder implements Portraits {
+    private static final Logger LOG = LoggerFactory.getLogger(PortraitFolder.class);
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".gif");
+    private static final long LARGEST = 12L << 20;
+    private static final int REMEMBERED = 64;
+
+    private final Path folder;
+    private final PictureGate gate;
+    private final Map<Path, Optional<PictureFile>> judged = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Optional<PictureFile>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /**
+     * Portraits in a folder.
+     *
+     * @param folder where they lie
+     * @param gate judges them
+     */
+    public PortraitFolder(Path folder, PictureGate gate) {
+        this.folder = folder;
+        this.gate = gate;
+    }
+
+    @Override
+    public Optional<PictureFile> of(Fighter fighter) {
+        return ENDINGS.stream()
+                .map(ending -> folder.resolve(fighter.id().value() + ending))
+                .filter(file -> file.normalize().getParent().equals(folder.normalize()))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .flatMap(this::known);
+    }
+
+    private Optional<PictureFile> known(Path file) {
+        synchronized (judged) {
+            return judged.computeIfAbsent(file, this::judge);
+        }
+    }
+
+    private Optional<PictureFile> judge(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                LOG.warn("The portrait {} is left out: it is larger than {} bytes", file, LARGEST);
+                return Optional.empty();
+            }
+            return switch (gate.judge(Files.readAllBytes(file))) {
+                case Fetched.Accepted accepted -> Optional.of(file(accepted.picture()));
+                case Fetched.Refused refused -> {
+                    LOG.warn(
+                            "The portrait {} is left out: {} ({})",
+                            file,
+                            refused.cause().word(),
+                            refused.detail());
+                    yield Optional.empty();
+                }
+            };
+        } catch (IOException e) {
+            LOG.warn("The portrait {} is left out: it cannot be read", file, e);
+            return Optional.empty();
+        }
+    }
+
+    static PictureFile file(Picture picture) {
+        return new PictureFile(
+                picture.format() == Format.JPEG ? PictureFile.Type.JPEG : PictureFile.Type.PNG,
+                picture.width(),
+                picture.height(),
+                picture.bytes());
+    }
+}
