@@ -95,10 +95,31 @@ public final class Outline {
         return new Outline(both);
     }
 
+    /** All shapes, one upon the other. */
+    public static Outline together(List<Outline> shapes) {
+        Path2D.Double all = new Path2D.Double();
+        shapes.forEach(shape -> all.append(shape.path, false));
+        return new Outline(all);
+    }
+
     /** Both shapes as one, without the line where they meet. */
     public Outline joined(Outline other) {
         Area both = new Area(path);
         both.add(new Area(other.path));
+        return of(both);
+    }
+
+    /** What of this shape does not lie under the other. */
+    public Outline without(Outline other) {
+        Area rest = new Area(path);
+        rest.subtract(new Area(other.path));
+        return of(rest);
+    }
+
+    /** What of this shape lies under the other, too. */
+    public Outline within(Outline other) {
+        Area both = new Area(path);
+        both.intersect(new Area(other.path));
         return of(both);
     }
 

@@ -7,29 +7,47 @@ import java.util.List;
 
 /** Where a match takes place, and in what light. */
 public enum Arena {
-    DOCKS("The Docks", 232, 62, 0.78, 3.0, Skyline.CRANES),
-    TEMPLE("The Temple", 42, 78, 0.5, 0.6, Skyline.COLUMNS),
-    DESERT("The Desert", 38, 66, 0.22, 3.6, Skyline.DUNES),
-    VOID("The Void", 300, 322, 0.5, 1.0, Skyline.SHARDS),
-    ROOFTOP("The Rooftop", 262, 350, 0.8, 0.4, Skyline.TOWERS),
-    SWAMP("The Swamp", 152, 118, 0.3, 1.8, Skyline.REEDS),
-    ICE("The Ice", 222, 196, 0.65, 1.4, Skyline.PEAKS),
-    FORGE("The Forge", 22, 48, 0.4, 0.5, Skyline.TOWERS);
+    DOCKS("The Docks", 236, 66, 0.74, 0.27, 3.0, Source.MOON, Skyline.CRANES, Weather.MIST, Foreground.BOLLARDS),
+    TEMPLE("The Temple", 40, 82, 0.3, 0.1, 0.6, Source.SHAFTS, Skyline.COLUMNS, Weather.DUST, Foreground.RUBBLE),
+    DESERT("The Desert", 40, 68, 0.24, 0.34, 3.6, Source.SUN, Skyline.DUNES, Weather.SAND, Foreground.BONES),
+    VOID("The Void", 302, 330, 0.5, 0.32, 1.0, Source.ECLIPSE, Skyline.SHARDS, Weather.STARS, Foreground.SPLINTERS),
+    ROOFTOP("The Rooftop", 264, 348, 0.8, 0.3, 0.4, Source.NEON, Skyline.TOWERS, Weather.RAIN, Foreground.RAILING),
+    SWAMP("The Swamp", 156, 112, 0.3, 0.24, 1.8, Source.MOON, Skyline.REEDS, Weather.FIREFLIES, Foreground.REEDS),
+    ICE("The Ice", 226, 182, 0.62, 0.2, 1.4, Source.AURORA, Skyline.PEAKS, Weather.SNOW, Foreground.SPLINTERS),
+    FORGE("The Forge", 20, 50, 0.42, 0.5, 0.5, Source.FURNACE, Skyline.STACKS, Weather.EMBERS, Foreground.CHAINS);
 
     private final String title;
     private final double haze;
     private final double lamp;
     private final double lampPlace;
+    private final double lampHeight;
     private final double stretch;
+    private final Source source;
     private final Skyline skyline;
+    private final Weather weather;
+    private final Foreground foreground;
 
-    Arena(String title, double haze, double lamp, double lampPlace, double stretch, Skyline skyline) {
+    Arena(
+            String title,
+            double haze,
+            double lamp,
+            double lampPlace,
+            double lampHeight,
+            double stretch,
+            Source source,
+            Skyline skyline,
+            Weather weather,
+            Foreground foreground) {
         this.title = title;
         this.haze = haze;
         this.lamp = lamp;
         this.lampPlace = lampPlace;
+        this.lampHeight = lampHeight;
         this.stretch = stretch;
+        this.source = source;
         this.skyline = skyline;
+        this.weather = weather;
+        this.foreground = foreground;
     }
 
     /** One that belongs to a seed. */
@@ -47,21 +65,48 @@ public enum Arena {
         return lampPlace;
     }
 
+    /** Where the light stands, as a share of the height. */
+    double lampHeight() {
+        return lampHeight;
+    }
+
     /** How much wider than high the clouds are. */
     double stretch() {
         return stretch;
+    }
+
+    Source source() {
+        return source;
     }
 
     Skyline skyline() {
         return skyline;
     }
 
+    Weather weather() {
+        return weather;
+    }
+
+    Foreground foreground() {
+        return foreground;
+    }
+
     Colour lamp() {
-        return new Oklch(0.84, 0.11, lamp).colour();
+        return new Oklch(0.86, 0.11, lamp).colour();
+    }
+
+    /** The lamp's colour where it is strong, as light as told. */
+    Colour lamp(double lightness) {
+        return new Oklch(lightness, 0.16, lamp).colour();
     }
 
     /** The air, as light as told. */
     Colour air(double lightness) {
-        return new Oklch(lightness, 0.02 + lightness * 0.13, haze).colour();
+        return new Oklch(lightness, 0.025 + lightness * 0.15, haze).colour();
+    }
+
+    /** The light on somebody who stands at a share of the width. */
+    Light light(double place, Colour corner) {
+        return new Light(lamp(), lampPlace >= place ? 1 : -1, corner);
     }
 }

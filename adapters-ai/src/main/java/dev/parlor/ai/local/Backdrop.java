@@ -4,70 +4,127 @@ import dev.parlor.ai.canvas.Bitmap;
 import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Element;
 import dev.parlor.ai.canvas.Frame;
-import dev.parlor.ai.canvas.Ink;
 import dev.parlor.ai.canvas.Noise;
 import dev.parlor.ai.canvas.Outline;
 import dev.parlor.ai.canvas.Paint;
 import dev.parlor.ai.canvas.Whim;
+import java.util.ArrayList;
 import java.util.List;
 
-/** An arena without anybody: air with light in it, and two rows of things against it. */
+/** An arena without anybody: air with light in it, three rows of things against it, ground, and what is in front. */
 final class Backdrop {
     /** The air is computed smaller by so much, which its softness hides. */
-    private static final int COARSE = 3;
+    private static final int COARSE = 4;
 
     private final Arena arena;
     private final Whim whim;
     private final Frame frame;
+    private final double horizon;
 
-    Backdrop(Arena arena, Whim whim, Frame frame) {
+    /** The ground begins at a share of the height. */
+    Backdrop(Arena arena, Whim whim, Frame frame, double horizon) {
         this.arena = arena;
         this.whim = whim;
         this.frame = frame;
+        this.horizon = frame.height() * horizon;
     }
 
-    List<Element> elements() {
-        double ground = frame.height() * 0.68;
+    /** What is behind the fighters. */
+    List<Element> behind() {
+        List<Element> parts = new ArrayList<>();
+        parts.add(new Element.Still(air(), frame));
+        parts.addAll(arena.source().elements(arena, frame, whim.branch("source")));
+        parts.addAll(
+                row("far", horizon - 26, frame.height() * 0.44, arena.air(0.4).fade(0.7), 0.3));
+        parts.add(haze(0.5));
+        parts.addAll(row("middle", horizon - 8, frame.height() * 0.3, arena.air(0.25), 0.7));
+        parts.add(haze(0.34));
+        parts.addAll(ground());
+        return parts;
+    }
+
+    /** What is in front of them. */
+    List<Element> before() {
+        List<Element> parts = new ArrayList<>(arena.weather().elements(arena, frame, whim.branch("weather")));
+        parts.add(Element.fill(arena.foreground().elements(frame, whim.branch("front")), arena.air(0.07)));
+        parts.addAll(Grain.over(frame));
+        return parts;
+    }
+
+    private List<Element> row(String name, double top, double height, Colour colour, double lit) {
+        Frame ground = new Frame(frame.x(), top, frame.width(), frame.height() - top);
+        Whim own = whim.branch(name);
         return List.of(
-                new Element.Still(air(), frame),
-                lamp(),
-                row("far", ground, frame.height() * 0.42, arena.air(0.34).fade(0.75)),
-                new Element.Fill(
-                        Outline.box(frame),
-                        Paint.down(
-                                ground * 0.45,
-                                ground,
-                                Ink.GROUND.fade(0),
-                                arena.air(0.3).fade(0.55))),
-                row("near", ground + 34, frame.height() * 0.27, arena.air(0.17)));
+                Element.fill(arena.skyline().row(own, ground, height), colour),
+                Element.fill(
+                        arena.skyline().lights(own, ground, height),
+                        arena.lamp().fade(lit)));
     }
 
-    private Element row(String name, double top, double height, Colour colour) {
-        Frame ground = new Frame(0, top, frame.width(), frame.height() - top);
-        return Element.fill(arena.skyline().row(whim.branch(name), ground, height), colour);
-    }
-
-    private Element lamp() {
-        double x = frame.width() * arena.lampPlace();
+    private Element haze(double strength) {
         return new Element.Fill(
-                Outline.box(frame),
-                Paint.glow(
-                        x,
-                        frame.height() * 0.3,
-                        frame.width() * 0.5,
-                        arena.lamp().fade(0.6)));
+                Outline.box(new Frame(frame.x(), horizon * 0.4, frame.width(), frame.height() - horizon * 0.4)),
+                Paint.down(
+                        horizon * 0.4,
+                        horizon + 10,
+                        arena.air(0.6).fade(0),
+                        arena.air(0.6).fade(strength)));
+    }
+
+    /** Falls off into the dark towards the viewer; the lamp lies on it as a pool and in streaks. */
+    private List<Element> ground() {
+        Frame floor = new Frame(frame.x(), horizon, frame.width(), frame.height() - horizon);
+        double x = frame.width() * (0.5 + (arena.lampPlace() - 0.5) * 0.6);
+        List<Element> parts = new ArrayList<>();
+        parts.add(new Element.Fill(
+                Outline.box(floor), Paint.down(horizon, frame.bottom(), arena.air(0.36), arena.air(0.1))));
+        parts.add(Element.fill(
+                Outline.ellipse(x, horizon + 44, frame.width() * 0.42, 46).within(Outline.box(floor)),
+                arena.lamp().fade(0.16)));
+        parts.add(Element.fill(streaks(), arena.lamp().fade(0.22)));
+        parts.add(Element.fill(seams(), arena.air(0.07).fade(0.5)));
+        return parts;
+    }
+
+    private Outline streaks() {
+        List<Outline> streaks = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Whim own = whim.branch("streak " + i);
+            double y = horizon + 6 + i * i * 0.7 + own.unit("y") * 5;
+            double x = frame.width() * (arena.lampPlace() + own.between("x", -0.24, 0.24));
+            streaks.add(Outline.ellipse(x, y, 30 + 90 * own.unit("long"), 1 + i * 0.14));
+        }
+        return Outline.together(streaks);
+    }
+
+    /** Lines that run to a point at the horizon. */
+    private Outline seams() {
+        List<Outline> seams = new ArrayList<>();
+        for (int i = -7; i <= 7; i++) {
+            double far = frame.middle() + i * frame.width() * 0.05;
+            double near = frame.middle() + i * frame.width() * 0.26 + whim.between("seam " + i, -30, 30);
+            seams.add(Outline.polygon(far, horizon, near - 3, frame.bottom(), near + 3, frame.bottom()));
+        }
+        return Outline.together(seams);
     }
 
     private Bitmap air() {
         int width = (int) frame.width() / COARSE;
         int height = (int) frame.height() / COARSE;
         Noise noise = new Noise(whim.branch("air").seed());
-        Colour deep = arena.air(0.16);
-        Colour light = arena.air(0.52);
+        Colour deep = arena.air(0.17);
+        Colour light = arena.air(0.62);
+        Colour lamp = arena.lamp();
         return Bitmap.computed(width, height, (x, y) -> {
             double smoke = noise.smoke(5.0 * x / width / arena.stretch(), 5.0 * y / height, 3.2);
-            double edge = Math.hypot(x - width / 2.0, y - height / 2.0) / width;
-            return deep.mix(light, (smoke * 1.7 - 0.35) * (1.15 - edge * 1.2)).argb();
+            double fromLamp = Math.hypot(
+                    (x / (double) width - arena.lampPlace()) * width / height,
+                    y / (double) height - arena.lampHeight());
+            double glow = Math.exp(-fromLamp * fromLamp * 3.2);
+            double lit = (smoke * 1.7 - 0.42) * (0.5 + 0.6 * glow) + 0.3 * y / height;
+            return deep.mix(light, lit + 0.25 * glow)
+                    .mix(lamp, glow * (0.16 + 0.4 * smoke))
+                    .argb();
         });
     }
 }

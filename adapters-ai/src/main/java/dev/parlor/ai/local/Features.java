@@ -3,90 +3,98 @@ package dev.parlor.ai.local;
 import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Oklch;
 import dev.parlor.ai.canvas.Whim;
-import dev.parlor.core.fighter.Fighter;
-import dev.parlor.core.rarity.Trait;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a fighter's mask looks like: what its traits say, and chance of its own for the rest.
+ * What a fighter looks like: what its traits and an onlooker say, and chance of its own for the rest.
  *
  * @param whim decides the small things
- * @param hue the mask's colour, in degrees
+ * @param hue the colour of its cloth, in degrees
+ * @param told whether that colour is one that people know it by
  * @param accent the colour of marks and eyes, in degrees
- * @param headgear what it wears on its head
- * @param tone what the mask is made of; painted if a trait names its colour
- * @param eyes how many eyes it has, from one to three
+ * @param head what the mask looks like
+ * @param body what is below it
+ * @param marks what sets it apart from its kind
  */
-record Features(Whim whim, double hue, double accent, Headgear headgear, Tone tone, int eyes) {
-    private static final Map<String, Double> HUES = Map.ofEntries(
-            Map.entry("gold", 88.0),
-            Map.entry("yellow", 98.0),
-            Map.entry("orange", 60.0),
-            Map.entry("red", 26.0),
-            Map.entry("blood", 24.0),
-            Map.entry("pink", 350.0),
-            Map.entry("purple", 308.0),
-            Map.entry("violet", 300.0),
-            Map.entry("blue", 255.0),
-            Map.entry("ice", 220.0),
-            Map.entry("teal", 190.0),
-            Map.entry("zombie", 140.0),
-            Map.entry("green", 148.0),
-            Map.entry("moss", 130.0));
+record Features(Whim whim, double hue, boolean told, double accent, Head head, Body body, List<Mark> marks) {
+    /**
+     * A mask.
+     *
+     * @param eyes how many, from one to three
+     */
+    record Head(HeadShape shape, Headgear gear, Tone tone, int eyes, Temper temper) {}
 
-    private static final Map<String, Headgear> GEAR = Map.of(
-            "ram", Headgear.RAM,
-            "horn", Headgear.HORNS,
-            "demon", Headgear.HORNS,
-            "antler", Headgear.ANTLERS,
-            "ear", Headgear.EARS,
-            "cat", Headgear.EARS,
-            "mohawk", Headgear.CREST,
-            "crest", Headgear.CREST,
-            "crown", Headgear.CROWN,
-            "king", Headgear.CROWN);
+    /** A body and how it stands before anything happens. */
+    record Body(Build build, Dress dress, Back back, Stance stance) {}
 
-    private static final Map<String, Integer> EYES = Map.of("cyclops", 1, "one eye", 1, "third eye", 3, "three eye", 3);
+    private static final List<Tone> TONES =
+            List.of(Tone.PAINT, Tone.PAINT, Tone.PAINT, Tone.BONE, Tone.OBSIDIAN, Tone.VELVET, Tone.GOLD);
+    /** Closer than this, two fighters are taken for one another. */
+    private static final double CLASH = 60;
 
-    private static final List<Tone> TONES = List.of(Tone.PAINT, Tone.PAINT, Tone.PAINT, Tone.BONE, Tone.OBSIDIAN);
-
-    static Features of(Fighter fighter) {
-        Whim whim = Whim.of(fighter.id().value());
-        Optional<Double> told = named(HUES, fighter);
+    static Features of(Contender contender) {
+        Whim whim = Whim.of(contender.fighter().id().value());
+        Lexicon said = new Lexicon(contender);
+        Optional<Double> told = said.named(Vocabulary.HUES);
         double hue = told.orElseGet(() -> whim.between("hue", 0, 360));
-        Headgear gear = named(GEAR, fighter).orElseGet(() -> whim.pick("headgear", List.of(Headgear.values())));
-        Tone tone = told.isPresent() ? Tone.PAINT : whim.pick("tone", TONES);
-        int eyes = named(EYES, fighter).orElseGet(() -> whim.pick("eyes", List.of(2, 2, 2, 2, 1, 3)));
-        return new Features(whim, hue, hue + whim.between("accent", 120, 200), gear, tone, eyes);
+        return new Features(
+                whim,
+                hue,
+                told.isPresent(),
+                hue + whim.between("accent", 120, 210),
+                head(said, whim, told.isPresent()),
+                Bodies.of(said, whim),
+                said.named(Vocabulary.MARKS).map(List::of).orElse(List.of()));
+    }
+
+    private static Head head(Lexicon said, Whim whim, boolean coloured) {
+        Tone plain = coloured ? Tone.PAINT : whim.pick("tone", TONES);
+        return new Head(
+                said.named(Vocabulary.HEADS).orElseGet(() -> whim.pick("shape", List.of(HeadShape.values()))),
+                said.named(Vocabulary.GEAR).orElseGet(() -> whim.pick("headgear", List.of(Headgear.values()))),
+                said.named(Vocabulary.TONES).orElse(plain),
+                said.named(Vocabulary.EYES).orElseGet(() -> whim.pick("eyes", List.of(2, 2, 2, 2, 2, 1, 3))),
+                said.named(Vocabulary.TEMPERS).orElseGet(() -> whim.pick("temper", List.of(Temper.values()))));
+    }
+
+    /** How far apart the colours of two fighters are, from 0 to 180 degrees. */
+    double distance(Features other) {
+        double turn = Math.abs(hue - other.hue) % 360;
+        return Math.min(turn, 360 - turn);
+    }
+
+    /** This one in a colour that is not taken for the other's: known colours stay, unless both are known and equal. */
+    Features besides(Features other) {
+        if (distance(other) >= CLASH || (told && !other.told)) {
+            return this;
+        }
+        double turn = Math.IEEEremainder(hue - other.hue, 360) < 0 ? -CLASH : CLASH;
+        return coloured(other.hue + turn * (told ? 1 : 1.6));
+    }
+
+    private Features coloured(double other) {
+        return new Features(whim, other, told, other + accent - hue, head, body, marks);
     }
 
     /** The mask's own colour, as light as told. */
+    Colour face(double lightness) {
+        return head.tone().of(lightness, hue).colour();
+    }
+
+    /** The colour of its cloth, as light as told. */
+    Colour cloth(double lightness) {
+        return new Oklch(lightness, 0.03 + 0.14 * lightness, hue).colour();
+    }
+
+    /** The colour of the body, as light as its mask where that is as light as told: its cloth's, but duller. */
     Colour skin(double lightness) {
-        return tone.of(lightness, hue).colour();
+        Oklch face = head.tone().of(lightness, hue);
+        return new Oklch(0.1 + face.lightness() * 0.72, 0.055, hue).colour();
     }
 
     /** The colour of its marks, as light as told. */
     Colour mark(double lightness) {
-        return new Oklch(lightness, 0.14, accent).colour();
-    }
-
-    /** What the first trait that names one of the words stands for; the longest word counts. */
-    private static <T> Optional<T> named(Map<String, T> words, Fighter fighter) {
-        return fighter.traits().stream()
-                .map(Features::text)
-                .flatMap(text -> words.entrySet().stream()
-                        .filter(entry -> text.contains(" " + entry.getKey()))
-                        .sorted((one, other) -> Integer.compare(
-                                other.getKey().length(), one.getKey().length()))
-                        .limit(1))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static String text(Trait trait) {
-        return " " + (trait.name() + " " + trait.value()).toLowerCase(Locale.ROOT);
+        return new Oklch(lightness, 0.15, accent).colour();
     }
 }

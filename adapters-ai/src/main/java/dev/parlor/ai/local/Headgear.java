@@ -1,5 +1,6 @@
 package dev.parlor.ai.local;
 
+import dev.parlor.ai.canvas.Frame;
 import dev.parlor.ai.canvas.Outline;
 import dev.parlor.ai.canvas.Placement;
 import dev.parlor.ai.canvas.Trace;
@@ -91,6 +92,133 @@ enum Headgear {
         @Override
         Outline trim() {
             return Outline.diamond(0, -150, 13).with(Outline.diamond(54, -144, 10));
+        }
+    },
+    HOOD {
+        @Override
+        Outline right() {
+            return Trace.from(-1, -206)
+                    .curve(60, -186, 140, -120, 150, -30)
+                    .curve(158, 60, 134, 140, 96, 196)
+                    .to(60, 150)
+                    .to(-1, 176)
+                    .closed();
+        }
+
+        @Override
+        Outline trim() {
+            return Trace.from(0, -168)
+                    .curve(70, -150, 118, -90, 122, -20)
+                    .curve(126, 60, 106, 120, 78, 160)
+                    .to(60, 140)
+                    .to(0, 60)
+                    .closed();
+        }
+    },
+    BRIM {
+        @Override
+        Outline right() {
+            return Trace.from(-1, -206)
+                    .curve(30, -222, 66, -214, 74, -176)
+                    .to(86, -112)
+                    .curve(140, -112, 176, -104, 196, -84)
+                    .curve(150, -70, 80, -66, -1, -64)
+                    .closed();
+        }
+
+        @Override
+        Outline trim() {
+            return Outline.polygon(-1, -140, 82, -134, 88, -110, -1, -112);
+        }
+    },
+    HALO {
+        @Override
+        Outline right() {
+            return Outline.ellipse(0, -40, 176, 176)
+                    .without(Outline.ellipse(0, -40, 146, 146))
+                    .without(Outline.box(new Frame(-200, -240, 199, 480)))
+                    .with(Outline.polygon(-1, -208, 10, -208, -1, -262))
+                    .with(Outline.polygon(112, -168, 128, -154, 160, -200))
+                    .with(Outline.polygon(166, -58, 166, -36, 216, -48));
+        }
+
+        @Override
+        Outline trim() {
+            return strip(70, -210, 52, -160).with(strip(168, -90, 120, -70));
+        }
+    },
+    MANE {
+        @Override
+        Outline right() {
+            return Outline.polygon(
+                    -1, -196, 20, -160, 62, -196, 68, -150, 122, -168, 112, -118, 160, -112, 134, -66, 172, -40, 136,
+                    -8, 164, 36, 126, 50, 140, 100, 100, 92, 96, 140, 40, 110, -1, 100);
+        }
+
+        @Override
+        Outline trim() {
+            return strip(92, -130, 80, -90).with(strip(122, -60, 96, -44)).with(strip(118, 30, 88, 24));
+        }
+    },
+    ANTENNAE {
+        @Override
+        Outline right() {
+            return Trace.from(16, -112)
+                    .curve(24, -190, 70, -226, 150, -226)
+                    .to(156, -200)
+                    .curve(90, -204, 54, -174, 36, -112)
+                    .closed()
+                    .with(Outline.polygon(84, -216, 96, -262, 104, -218))
+                    .with(Outline.polygon(112, -222, 134, -262, 130, -222))
+                    .with(Outline.polygon(140, -226, 172, -254, 154, -214))
+                    .with(Outline.polygon(92, -208, 108, -166, 112, -206))
+                    .with(Outline.polygon(122, -206, 146, -170, 142, -204));
+        }
+
+        @Override
+        Outline trim() {
+            return strip(40, -150, 60, -140);
+        }
+    },
+    PLUMES {
+        @Override
+        Outline right() {
+            return Trace.from(-1, -100)
+                    .to(-1, -236)
+                    .curve(22, -214, 26, -180, 20, -140)
+                    .curve(34, -190, 62, -222, 96, -226)
+                    .curve(94, -190, 76, -150, 48, -128)
+                    .curve(84, -160, 122, -168, 152, -158)
+                    .curve(134, -124, 104, -100, 74, -84)
+                    .closed();
+        }
+
+        @Override
+        Outline trim() {
+            return strip(0, -206, -1, -110).with(strip(80, -206, 28, -116)).with(strip(134, -150, 60, -100));
+        }
+    },
+    SPIKES {
+        @Override
+        Outline right() {
+            return Outline.polygon(
+                    -1, -110, -1, -214, 26, -140, 66, -204, 70, -126, 134, -156, 104, -88, 160, -72, 110, -44);
+        }
+
+        @Override
+        Outline trim() {
+            return strip(54, -150, 40, -100).with(strip(104, -120, 74, -88));
+        }
+    },
+    BARE {
+        @Override
+        Outline right() {
+            return Outline.polygon(-1, -128, 58, -116, 96, -84, 80, -70, -1, -90);
+        }
+
+        @Override
+        Outline trim() {
+            return Outline.nothing();
         }
     };
 

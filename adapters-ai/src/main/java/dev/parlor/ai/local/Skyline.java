@@ -5,6 +5,8 @@ import dev.parlor.ai.canvas.Noise;
 import dev.parlor.ai.canvas.Outline;
 import dev.parlor.ai.canvas.Trace;
 import dev.parlor.ai.canvas.Whim;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands against the light at the far end of an arena. */
 enum Skyline {
@@ -70,12 +72,51 @@ enum Skyline {
                     middle + height * 0.5);
         }
     },
+    STACKS {
+        @Override
+        Outline piece(Whim whim, double x, double width, double ground, double height) {
+            double thick = width * 0.3;
+            double top = ground - height * whim.between("stack", 0.8, 1.5);
+            return Outline.polygon(x, ground, x + thick * 0.2, top, x + thick * 0.8, top, x + thick, ground)
+                    .with(Outline.box(new Frame(x + thick * 0.1, top - 6, thick * 0.8, 10)))
+                    .with(Outline.polygon(
+                            x + thick,
+                            ground - height * 0.3,
+                            x + width * 0.66,
+                            ground - height * 0.52,
+                            x + width * 0.66,
+                            ground - height * 0.3,
+                            x + width,
+                            ground - height * 0.52,
+                            x + width,
+                            ground,
+                            x + thick,
+                            ground));
+        }
+    },
     TOWERS {
         @Override
         Outline piece(Whim whim, double x, double width, double ground, double height) {
             return Outline.box(new Frame(x, ground - height, width * 0.8, height))
                     .with(Outline.box(new Frame(x + width * 0.2, ground - height - 22, width * 0.2, 24)))
                     .with(Outline.box(new Frame(x + width * 0.6, ground - height - 46, 3, 48)));
+        }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            List<Outline> windows = new ArrayList<>();
+            for (int row = 0; row < height / 24; row++) {
+                for (int column = 0; column < 5; column++) {
+                    if (whim.chance("window " + row + " " + column, 0.3)) {
+                        windows.add(Outline.box(new Frame(
+                                x + width * (0.07 + 0.14 * column),
+                                ground - height + 14 + 24 * row,
+                                width * 0.08,
+                                11)));
+                    }
+                }
+            }
+            return Outline.together(windows);
         }
     },
     REEDS {
@@ -112,16 +153,36 @@ enum Skyline {
     /** One thing of many. */
     abstract Outline piece(Whim whim, double x, double width, double ground, double height);
 
+    /** Where light comes out of it. */
+    Outline lights(Whim whim, double x, double width, double ground, double height) {
+        return Outline.nothing();
+    }
+
     /** A row of things from the left edge to the right, and the ground that they stand on. */
     Outline row(Whim whim, Frame ground, double height) {
-        Outline row = Outline.box(ground);
+        List<Outline> row = new ArrayList<>(List.of(Outline.box(ground)));
+        each(whim, ground, height, (own, x, width, top, high) -> row.add(piece(own, x, width, top, high)));
+        return Outline.together(row);
+    }
+
+    /** The lights of the same row. */
+    Outline lights(Whim whim, Frame ground, double height) {
+        List<Outline> row = new ArrayList<>();
+        each(whim, ground, height, (own, x, width, top, high) -> row.add(lights(own, x, width, top, high)));
+        return Outline.together(row);
+    }
+
+    private interface Thing {
+        void at(Whim own, double x, double width, double top, double height);
+    }
+
+    private static void each(Whim whim, Frame ground, double height, Thing thing) {
         Noise sizes = new Noise(whim.seed());
         double width = ground.width() / PIECES;
         for (int i = 0; i < PIECES; i++) {
             Whim own = whim.branch("piece " + i);
             double x = ground.x() + (i + own.between("place", -0.2, 0.2)) * width;
-            row = row.with(piece(own, x, width, ground.y(), height * (0.45 + sizes.value(i * 1.7, 0))));
+            thing.at(own, x, width, ground.y(), height * (0.45 + sizes.value(i * 1.7, 0)));
         }
-        return row;
     }
 }

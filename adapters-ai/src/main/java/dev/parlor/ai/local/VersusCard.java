@@ -1,7 +1,6 @@
 package dev.parlor.ai.local;
 
 import dev.parlor.ai.canvas.Align;
-import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Element;
 import dev.parlor.ai.canvas.Face;
 import dev.parlor.ai.canvas.Frame;
@@ -10,13 +9,12 @@ import dev.parlor.ai.canvas.Nib;
 import dev.parlor.ai.canvas.Outline;
 import dev.parlor.ai.canvas.Paint;
 import dev.parlor.ai.canvas.Picture;
-import dev.parlor.ai.canvas.Placement;
 import dev.parlor.ai.canvas.SetWords;
+import dev.parlor.ai.canvas.Spot;
 import dev.parlor.ai.canvas.Style;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.canvas.Whim;
 import dev.parlor.core.fighter.Corner;
-import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.WinProbability;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,31 +49,31 @@ public final class VersusCard {
     /**
      * Draws one match.
      *
-     * @param first in corner A
-     * @param second in corner B
+     * @param duel who meets whom and where
      * @param chance who is how likely to win
-     * @param arena where they meet
      * @param seed what else differs from card to card
      */
-    public Picture of(Fighter first, Fighter second, WinProbability chance, Arena arena, Whim seed) {
-        List<Element> parts = new ArrayList<>(new Backdrop(arena, seed, new Frame(0, 0, WIDTH, HEIGHT)).elements());
-        parts.add(mask(first, 258, 4, Ink.CORNER_A, arena, false));
-        parts.add(mask(second, WIDTH - 258, -4, Ink.CORNER_B, arena, true));
+    public Picture of(Duel duel, WinProbability chance, Whim seed) {
+        Frame frame = new Frame(0, 0, WIDTH, HEIGHT);
+        Backdrop backdrop = new Backdrop(duel.arena(), seed, frame, 0.66);
+        List<Element> parts = new ArrayList<>(backdrop.behind());
+        parts.add(bust(duel, Corner.A));
+        parts.add(bust(duel, Corner.B));
+        parts.addAll(backdrop.before());
         parts.addAll(slash());
         parts.add(new Element.Fill(
                 Outline.box(new Frame(0, 330, WIDTH, HEIGHT - 330)),
                 Paint.down(330, 440, Ink.GROUND.fade(0), Ink.GROUND.fade(0.94))));
-        parts.addAll(names(first, second));
+        parts.addAll(names(duel));
         parts.addAll(bar(chance));
-        parts.addAll(numbers(chance, arena));
-        return new Picture(WIDTH, HEIGHT, alternative(first, second, chance, arena), parts);
+        parts.addAll(numbers(chance, duel.arena()));
+        return new Picture(WIDTH, HEIGHT, alternative(duel, chance), parts);
     }
 
-    private static Element mask(Fighter fighter, double x, double tilt, Colour corner, Arena arena, boolean mirrored) {
-        Placement place = Placement.turn(mirrored ? -tilt : tilt, 0, 0)
-                .then(Placement.scale(mirrored ? -1.04 : 1.04, 1.04))
-                .then(Placement.move(x, 260));
-        return Element.placed(place, new Mask(Features.of(fighter)).elements(corner, arena.lamp()));
+    private static Element bust(Duel duel, Corner corner) {
+        double x = corner == Corner.A ? 258 : WIDTH - 258;
+        return new Bust(duel.features(corner), duel.of(corner).portrait())
+                .at(new Spot(x, 205), 0.78, duel.light(corner), corner == Corner.B);
     }
 
     private List<Element> slash() {
@@ -91,17 +89,17 @@ public final class VersusCard {
                 versus.at(508, 268, Align.MIDDLE, Ink.TEXT));
     }
 
-    private List<Element> names(Fighter first, Fighter second) {
+    private List<Element> names(Duel duel) {
         return List.of(
                 Element.fill(Outline.diamond(MARGIN + 17, LINE, 18), Ink.CORNER_A),
-                name(first, MARGIN + 48, Align.LEFT),
-                name(second, WIDTH - MARGIN - 48, Align.RIGHT),
+                name(duel.a(), MARGIN + 48, Align.LEFT),
+                name(duel.b(), WIDTH - MARGIN - 48, Align.RIGHT),
                 Element.fill(Outline.disc(WIDTH - MARGIN - 16, LINE, 16), Ink.CORNER_B));
     }
 
     /** At the height of its corner's sign, however small it had to become. */
-    private Element name(Fighter fighter, double x, Align align) {
-        SetWords words = type.fit(fighter.name(), NAME, WIDTH / 2.0 - MARGIN - 72, SMALLEST);
+    private Element name(Contender contender, double x, Align align) {
+        SetWords words = type.fit(contender.name(), NAME, WIDTH / 2.0 - MARGIN - 72, SMALLEST);
         return words.at(x, LINE + type.capHeight(words.style()) / 2, align, Ink.TEXT);
     }
 
@@ -139,8 +137,9 @@ public final class VersusCard {
         return (corner == Corner.A ? first : 100 - first) + " %";
     }
 
-    private static String alternative(Fighter first, Fighter second, WinProbability chance, Arena arena) {
-        return first.name() + " against " + second.name() + " at " + arena.title() + "; chances to win "
-                + percent(chance, Corner.A) + " and " + percent(chance, Corner.B) + ".";
+    private static String alternative(Duel duel, WinProbability chance) {
+        return duel.a().name() + " against " + duel.b().name() + " at "
+                + duel.arena().title() + "; chances to win " + percent(chance, Corner.A) + " and "
+                + percent(chance, Corner.B) + ".";
     }
 }

@@ -82,6 +82,7 @@ class VersusCardTest {
     private static Picture card(String name, Arena arena) {
         Fighter first = new Fighter(new FighterId("1"), name, Strength.ofRank(1), List.of());
         Fighter second = new Fighter(new FighterId("2"), "Gnash", Strength.ofRank(2), List.of());
-        return CARD.of(first, second, CHANCE, arena, Whim.of("match 1"));
+        Duel duel = new Duel(Contender.of(first), Contender.of(second), arena);
+        return CARD.of(duel, CHANCE, Whim.of("match 1"));
     }
 }

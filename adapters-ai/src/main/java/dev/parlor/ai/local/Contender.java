@@ -1,0 +1,29 @@
+package dev.parlor.ai.local;
+
+import dev.parlor.ai.canvas.Bitmap;
+import dev.parlor.core.fighter.Fighter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fighter as the painter knows it.
+ *
+ * @param fighter whose name is written and whose traits are drawn
+ * @param look what an onlooker saw, in words such as "red", "horned" or "armour"; traits come before them
+ * @param portrait the fighter's own picture, which becomes the face behind its mask
+ */
+public record Contender(Fighter fighter, List<String> look, Optional<Bitmap> portrait) {
+    /** Copies the words. */
+    public Contender {
+        look = List.copyOf(look);
+    }
+
+    /** One of whom nobody has seen a picture. */
+    public static Contender of(Fighter fighter) {
+        return new Contender(fighter, List.of(), Optional.empty());
+    }
+
+    String name() {
+        return fighter.name();
+    }
+}
