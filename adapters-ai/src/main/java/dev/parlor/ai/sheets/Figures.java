@@ -1,0 +1,55 @@
+package dev.parlor.ai.sheets;
+
+import dev.parlor.core.fighter.Corner;
+import dev.parlor.core.fighter.WinProbability;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers as the sheets write them; the parts stand apart by a thin space. */
+final class Figures {
+    private static final int GROUP = 3;
+    private static final String MINUS = "\u2212";
+
+    private Figures() {}
+
+    /** A whole number in groups of three digits; four digits stay together, as in {@code 1250} and {@code 12 500}. */
+    static List<String> grouped(long number) {
+        String digits = Long.toString(number);
+        List<String> groups = new ArrayList<>();
+        int end = digits.length();
+        while (end > GROUP && digits.length() > GROUP + 1) {
+            groups.addFirst(digits.substring(end - GROUP, end));
+            end -= GROUP;
+        }
+        groups.addFirst(digits.substring(0, end));
+        return List.copyOf(groups);
+    }
+
+    /** What is taken off; nothing has no sign. */
+    static List<String> taken(long number) {
+        List<String> groups = new ArrayList<>(grouped(number));
+        if (number > 0) {
+            groups.set(0, MINUS + groups.getFirst());
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Whole percents; those of both corners sum to 100. */
+    static List<String> percent(WinProbability chance, Corner corner) {
+        return percent(share(chance.of(Corner.A), WinProbability.WHOLE, corner));
+    }
+
+    static List<String> percent(long number) {
+        return List.of(Long.toString(number), "%");
+    }
+
+    /** A corner's share in percent, if the part is corner A's; those of both corners sum to 100. */
+    static long share(long part, long whole, Corner corner) {
+        long first = Math.round(part * 100.0 / whole);
+        return corner == Corner.A ? first : 100 - first;
+    }
+
+    static String plain(List<String> parts) {
+        return String.join("\u202f", parts);
+    }
+}
