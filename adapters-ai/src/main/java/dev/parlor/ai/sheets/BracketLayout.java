@@ -28,7 +28,7 @@ final class BracketLayout {
             stand(round);
         }
         double lowest = Math.max(
-                Gauge.TREE + treeHeight() - gauge.box(), box(section.apex()).bottom() + Gauge.LABEL + 30);
+                Gauge.TREE + treeHeight() - gauge.box(), box(section.apex()).bottom() + Gauge.LABEL + 28);
         section.onward(plan).ifPresent(place -> boxes.put(place, last(lowest)));
         boolean above = section.onward(plan).isPresent();
         section.third(plan).ifPresent(place -> boxes.put(place, last(above ? Gauge.TREE + 26 : lowest)));

@@ -17,7 +17,7 @@ record Gauge(int columns, double left, double width, double gap, double row, dou
     /** Where the matches begin; heading and labels stand above. */
     static final double TREE = 164;
 
-    static final double LABEL = 32;
+    static final double LABEL = 34;
     /** From a match to the lines that run beside it, and from those to the next ones. */
     static final double LANE = 15;
 
