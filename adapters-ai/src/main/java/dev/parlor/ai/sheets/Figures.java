@@ -2,6 +2,7 @@ package dev.parlor.ai.sheets;
 
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.WinProbability;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +28,17 @@ final class Figures {
 
     /** What is taken off; nothing has no sign. */
     static List<String> taken(long number) {
-        List<String> groups = new ArrayList<>(grouped(number));
-        if (number > 0) {
-            groups.set(0, MINUS + groups.getFirst());
-        }
-        return List.copyOf(groups);
+        return signed(MINUS, number);
+    }
+
+    /** What is added; nothing has no sign. */
+    static List<String> given(long number) {
+        return signed("+", number);
+    }
+
+    /** Hundredths of a percent as percents, with no more digits than it takes. */
+    static String basisPoints(int points) {
+        return BigDecimal.valueOf(points, 2).stripTrailingZeros().toPlainString();
     }
 
     /** Whole percents; those of both corners sum to 100. */
@@ -47,6 +54,14 @@ final class Figures {
     static long share(long part, long whole, Corner corner) {
         long first = Math.round(part * 100.0 / whole);
         return corner == Corner.A ? first : 100 - first;
+    }
+
+    private static List<String> signed(String sign, long number) {
+        List<String> groups = new ArrayList<>(grouped(number));
+        if (number > 0) {
+            groups.set(0, sign + groups.getFirst());
+        }
+        return List.copyOf(groups);
     }
 
     static String plain(List<String> parts) {

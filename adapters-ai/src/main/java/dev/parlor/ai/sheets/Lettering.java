@@ -41,7 +41,12 @@ final class Lettering {
     }
 
     Element name(String name, Style style, Frame cell, Align align, Colour colour) {
-        return in(cell, align, name(name, style, cell.width()), colour);
+        return name(name, style, SMALLEST * style.size(), cell, align, colour);
+    }
+
+    /** A name that is set as small as told before it is cut. */
+    Element name(String name, Style style, double smallest, Frame cell, Align align, Colour colour) {
+        return in(cell, align, name(name, style, smallest, cell.width()), colour);
     }
 
     /** Parts of a number with thin spaces between them; smaller if need be, never cut. */
@@ -78,8 +83,8 @@ final class Lettering {
     }
 
     /** Of a token such as {@code Bored Ape #1065} the number stays, whatever is cut. */
-    private SetWords name(String name, Style style, double width) {
-        SetWords whole = type.fit(name, style, width, SMALLEST * style.size());
+    private SetWords name(String name, Style style, double smallest, double width) {
+        SetWords whole = type.fit(name, style, width, smallest);
         Matcher number = NUMBER.matcher(name);
         return whole.words().endsWith(CUT) && number.find() && number.start() > 0
                 ? numbered(

@@ -1,5 +1,6 @@
 package dev.parlor.ai.sheets;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ public final class Wording {
 
     String say(String key, Object... parts) {
         return new MessageFormat(bundle.getString(key), language).format(parts);
+    }
+
+    /** A number with the decimal sign of the language. */
+    String decimal(String number) {
+        char sign = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return number.replace('.', sign);
     }
 
     static ResourceBundle bundle(Locale language) {
