@@ -1,0 +1,23 @@
+package dev.parlor.ai.guard;
+
+/**
+ * Somebody outside who does a job of the show.
+ *
+ * @param <Q> what is asked
+ * @param <A> what is answered
+ */
+public interface Provider<Q, A> {
+    /** What the operator calls it; 1 to 32 visible characters. */
+    String name();
+
+    /** Whether it is asked. */
+    Standing standing();
+
+    /**
+     * Asks it.
+     *
+     * @param question what is asked
+     * @param turn how long it may take; the answer comes no later
+     */
+    Outcome<A> ask(Q question, Turn turn);
+}
