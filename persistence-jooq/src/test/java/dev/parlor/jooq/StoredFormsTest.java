@@ -47,13 +47,23 @@ class StoredFormsTest {
     @Test
     void tournamentsAreWrittenInTheStoredForm() {
         assertThat(TournamentSamples.tournaments(ID).stream().map(StoredFormsTest::line))
-                .containsExactlyElementsOf(lines("tournaments-1.jsonl"));
+                .containsExactlyElementsOf(lines("tournaments-2.jsonl"));
     }
 
     @Test
     void storedTournamentsAreRead() {
-        assertThat(lines("tournaments-1.jsonl").stream().map(StoredFormsTest::tournament))
+        assertThat(lines("tournaments-2.jsonl").stream().map(StoredFormsTest::tournament))
                 .isEqualTo(TournamentSamples.tournaments(ID));
+    }
+
+    @Test
+    void tournamentsThatWereStoredWithoutACurtainAreReadWithNone() {
+        assertThat(lines("tournaments-1.jsonl").stream()
+                        .map(StoredFormsTest::tournament)
+                        .map(StoredFormsTest::line))
+                .containsExactlyElementsOf(lines("tournaments-2.jsonl").stream()
+                        .map(line -> line.replace("PT12S", "PT0S"))
+                        .toList());
     }
 
     @Test

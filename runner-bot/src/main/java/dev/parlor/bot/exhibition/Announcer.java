@@ -4,6 +4,7 @@ import dev.parlor.core.betting.Board;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Transcript;
+import java.util.List;
 
 /** Who tells the room what happens, while it happens. */
 interface Announcer {
@@ -27,4 +28,9 @@ interface Announcer {
 
     /** The champion stands. */
     void ends(Report report);
+
+    /** Several who announce the same, one after the other. */
+    static Announcer all(List<Announcer> several) {
+        return new Announcers(several);
+    }
 }

@@ -39,13 +39,15 @@ final class Exhibition {
 
     private final ExhibitionPlan plan;
     private final HouseNarrator narrator;
+    private final Studio studio;
     private final Announcer announcer;
     private final House house;
     private final RunDraw draw;
 
-    Exhibition(ExhibitionPlan plan, HouseNarrator narrator, Announcer announcer) {
+    Exhibition(ExhibitionPlan plan, HouseNarrator narrator, Studio studio, Announcer announcer) {
         this.plan = plan;
         this.narrator = narrator;
+        this.studio = studio;
         this.announcer = announcer;
         this.house = House.open(plan.seed());
         this.draw = RunDraw.of(plan);
@@ -62,7 +64,7 @@ final class Exhibition {
         Programme programme = programme(running.bracket());
         programme.punters().forEach(house::welcome);
         announcer.opens(programme);
-        Ring ring = new Ring(house, draw, programme, narrator, announcer);
+        Ring ring = new Ring(house, draw, programme, narrator, studio, announcer);
         List<MatchStory> stories = new ArrayList<>();
         Tournament tournament = running;
         while (tournament instanceof Tournament.Running) {

@@ -10,12 +10,14 @@ import dev.parlor.bot.roster.Roster;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.HouseNarrator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -41,6 +43,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
     private final Screen screen;
     private final Provider<Seed> fresh;
     private final HouseNarrator narrator;
+    private final Provider<Crew> crew;
 
     @Option(
             names = "--roster",
@@ -83,18 +86,26 @@ public final class ExhibitionCommand implements Callable<Integer> {
     @Option(names = "--proofs", paramLabel = "DIR", description = "write a proof of every match into a folder")
     private Optional<Path> proofs = Optional.empty();
 
+    @Option(
+            names = "--gallery",
+            paramLabel = "DIR",
+            description = "paint every fight, and hang it with its words into a page in a folder")
+    private Optional<Path> gallery = Optional.empty();
+
     /**
      * Makes the command.
      *
      * @param screen where the evening is told
      * @param fresh a new seed each time it is asked
-     * @param narrator who tells it
+     * @param narrator whose words the house speaks
+     * @param crew tells and paints it
      */
     @Inject
-    public ExhibitionCommand(Screen screen, Provider<Seed> fresh, HouseNarrator narrator) {
+    public ExhibitionCommand(Screen screen, Provider<Seed> fresh, HouseNarrator narrator, Provider<Crew> crew) {
         this.screen = screen;
         this.fresh = fresh;
         this.narrator = narrator;
+        this.crew = crew;
     }
 
     @Override
@@ -104,12 +115,18 @@ public final class ExhibitionCommand implements Callable<Integer> {
         int guests = NumberOption.PUNTERS.read(punters);
         Seed run = seed.map(ExhibitionCommand::seed).orElseGet(fresh::get);
         Keepsakes keepsakes = new Keepsakes(json, proofs);
+        Hanging hanging = new Hanging(gallery);
         Roster fighters = roster();
         ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, FieldSize.of(choice, wanted, fighters), run, guests);
-        Exhibition exhibition = new Exhibition(plan, narrator, new TerminalAnnouncer(screen, pace));
+        Studio studio = new Studio(crew.get());
+        Announcer announcer =
+                Announcer.all(Stream.concat(Stream.of(new TerminalAnnouncer(screen, pace)), hanging.announcer(studio))
+                        .toList());
+        Exhibition exhibition = new Exhibition(plan, narrator, studio, announcer);
         keepsakes.prepare(exhibition.run());
         Report report = exhibition.play();
         keepsakes.keep(report, screen);
+        hanging.tell(screen);
         if (report.conservation().value() != 0) {
             throw new IllegalStateException("The books do not balance: " + report.conservation());
         }

@@ -3,6 +3,7 @@ package dev.parlor.bot.exhibition;
 import dev.parlor.core.betting.Board;
 import dev.parlor.core.betting.Settlement;
 import dev.parlor.core.show.BattleScript;
+import dev.parlor.core.show.Narration;
 import dev.parlor.core.tournament.Match;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param match the match as it ended, with its proof
  * @param bets the bets in the order in which they came
  * @param closed the pool when it closed
- * @param script the fight as it was told
+ * @param narration the fight as it was told
  * @param settlement what was paid
  */
 record MatchStory(
@@ -21,10 +22,15 @@ record MatchStory(
         Match.Settled match,
         List<PlacedBet> bets,
         Board closed,
-        BattleScript script,
+        Narration narration,
         Settlement settlement) {
     MatchStory {
         bets = List.copyOf(bets);
+    }
+
+    /** What was said. */
+    BattleScript script() {
+        return narration.script();
     }
 
     /** Who won. */

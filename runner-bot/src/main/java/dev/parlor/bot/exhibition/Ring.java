@@ -19,6 +19,7 @@ import dev.parlor.core.show.Billing;
 import dev.parlor.core.show.Contestant;
 import dev.parlor.core.show.Evening;
 import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.Narration;
 import dev.parlor.core.tournament.BettingOutcome;
 import dev.parlor.core.tournament.BracketPlan;
 import dev.parlor.core.tournament.DrawOutcome;
@@ -43,14 +44,16 @@ final class Ring {
     private final RunDraw draw;
     private final Programme programme;
     private final HouseNarrator narrator;
+    private final Studio studio;
     private final Announcer announcer;
     private final Evening told = new Evening();
 
-    Ring(House house, RunDraw draw, Programme programme, HouseNarrator narrator, Announcer announcer) {
+    Ring(House house, RunDraw draw, Programme programme, HouseNarrator narrator, Studio studio, Announcer announcer) {
         this.house = house;
         this.draw = draw;
         this.programme = programme;
         this.narrator = narrator;
+        this.studio = studio;
         this.announcer = announcer;
     }
 
@@ -72,10 +75,10 @@ final class Ring {
         Board closed = board(match);
         announcer.closes(locked, closed);
         Match.Drawn drawn = drawn(match.id());
-        BattleScript script = script(title, drawn);
-        announcer.tells(script, drawn.fight().transcript());
+        Narration narration = studio.tell(title, drawn, script(title, drawn));
+        announcer.tells(narration.script(), drawn.fight().transcript());
         SettleMatchOutcome.Settled settled = settled(match.id());
-        MatchStory story = new MatchStory(title, settled.match(), bets, closed, script, settled.settlement());
+        MatchStory story = new MatchStory(title, settled.match(), bets, closed, narration, settled.settlement());
         announcer.pays(story);
         return new Bout(story, settled.tournament());
     }

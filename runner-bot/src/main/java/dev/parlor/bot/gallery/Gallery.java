@@ -7,13 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A folder with a page, {@code index.html}, and its pictures. */
 public final class Gallery {
-    private static final String PAGE = "index.html";
+    /** What the page is called. */
+    public static final String PAGE = "index.html";
+
     private static final String PICTURES = "pictures";
+    private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{24}\\.(png|jpg)");
 
     private final Path folder;
+    private final Set<String> hung = ConcurrentHashMap.newKeySet();
 
     private Gallery(Path folder) {
         this.folder = folder;
@@ -50,6 +58,7 @@ public final class Gallery {
     public Hung hang(PictureFile file, String alternative) {
         String name = file.hash().hex().substring(0, 24) + "." + file.type().ending();
         Path place = folder.resolve(PICTURES).resolve(name);
+        hung.add(name);
         if (!Files.exists(place)) {
             write(place, file.bytes());
         }
@@ -63,6 +72,22 @@ public final class Gallery {
      */
     public void write(Hall hall) {
         write(page(), GalleryPage.of(hall).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes pictures of earlier pages: those that nobody has hung since the last time. */
+    public void sweep() {
+        Set<String> kept = Set.copyOf(hung);
+        hung.removeAll(kept);
+        try (Stream<Path> files = Files.list(folder.resolve(PICTURES))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (PICTURE.matcher(name).matches() && !kept.contains(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Old pictures in " + folder + " cannot be deleted", e);
+        }
     }
 
     private static void write(Path place, byte[] bytes) {

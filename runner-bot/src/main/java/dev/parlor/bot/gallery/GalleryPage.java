@@ -99,8 +99,7 @@ final class GalleryPage {
     private void corner(Exhibit exhibit, Corner corner) {
         boolean won = exhibit.winner() == corner;
         String sign = corner == Corner.A ? "◆ " : "● ";
-        String chance = String.format(
-                Locale.ROOT, "%.1f%%", exhibit.chanceOfA().of(corner).ppm() / PPM);
+        String chance = String.format(Locale.ROOT, "%.1f%%", exhibit.chanceOfA().of(corner) / PPM);
         html.open("span", "corner " + (corner == Corner.A ? "a" : "b") + (won ? " won" : ""))
                 .element("b", "", sign + exhibit.name(corner))
                 .element("small", "", won ? chance + ", won" : chance)

@@ -160,6 +160,7 @@ public final class HouseModule extends AbstractModule {
     Relay relay(Desks desks, InstantSource clock, Faults faults) {
         return new Relay(
                 database.notices(),
+                database.oldShows(),
                 new Recollection(desks.tournaments(), desks.betting()),
                 clock,
                 fault -> faults.report("telling what happened", fault));

@@ -3,24 +3,28 @@ package dev.parlor.bot.relay;
 import dev.parlor.core.Fact;
 import dev.parlor.jooq.Notice;
 import dev.parlor.jooq.Notices;
+import dev.parlor.jooq.OldShows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Brings notices to a stage in their order, on a thread of its own. A notice is marked when it was told, so it is told
- * once, or twice if the program is killed just then. What was told is kept for a week.
+ * once, or twice if the program is killed just then. What was told is kept for a week, and shows for a season.
  */
 public final class Relay implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(150);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration SHOWS_KEPT = Duration.ofDays(90);
     private static final Duration PRUNING = Duration.ofHours(1);
     private static final int AT_A_TIME = 64;
 
     private final Notices notices;
+    private final OldShows shows;
     private final Recollection recollection;
     private final InstantSource clock;
     private final Consumer<Throwable> faults;
@@ -32,12 +36,19 @@ public final class Relay implements AutoCloseable {
      * A relay that is not at work yet.
      *
      * @param notices what waits to be told
+     * @param shows what was shown
      * @param recollection knows the facts behind notices that another process left
      * @param clock tells what is old
      * @param faults hears what somebody on the stage threw, and faults of the storage
      */
-    public Relay(Notices notices, Recollection recollection, InstantSource clock, Consumer<Throwable> faults) {
+    public Relay(
+            Notices notices,
+            OldShows shows,
+            Recollection recollection,
+            InstantSource clock,
+            Consumer<Throwable> faults) {
         this.notices = notices;
+        this.shows = shows;
         this.recollection = recollection;
         this.clock = clock;
         this.faults = faults;
@@ -103,10 +114,15 @@ public final class Relay implements AutoCloseable {
         Instant now = clock.instant();
         if (pruned.plus(PRUNING).isBefore(now)) {
             pruned = now;
-            boolean more = true;
-            while (more) {
-                more = notices.prune(now.minus(KEPT));
-            }
+            prune(notices::prune, now.minus(KEPT));
+            prune(shows::prune, now.minus(SHOWS_KEPT));
+        }
+    }
+
+    private static void prune(Predicate<Instant> some, Instant before) {
+        boolean more = true;
+        while (more) {
+            more = some.test(before);
         }
     }
 

@@ -53,7 +53,6 @@ public final class PortraitFolder implements Portraits {
     public Optional<PictureFile> of(Fighter fighter) {
         return ENDINGS.stream()
                 .map(ending -> folder.resolve(fighter.id().value() + ending))
-                .filter(file -> file.normalize().getParent().equals(folder.normalize()))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .flatMap(this::known);

@@ -4,6 +4,8 @@ import com.google.inject.Inject;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.relay.Stage;
 import dev.parlor.bot.settings.Settings;
+import dev.parlor.bot.show.GalleryKeeper;
+import dev.parlor.bot.show.Wings;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.jooq.OwnersOnly;
@@ -21,15 +23,26 @@ final class Evening {
     private final TableParts parts;
     private final Host host;
     private final HousePunters punters;
+    private final Wings wings;
+    private final GalleryKeeper gallery;
     private final Settings settings;
     private final AtomicBoolean parted = new AtomicBoolean();
 
     @Inject
-    Evening(House house, TableParts parts, Host host, HousePunters punters, Settings settings) {
+    Evening(
+            House house,
+            TableParts parts,
+            Host host,
+            HousePunters punters,
+            Wings wings,
+            GalleryKeeper gallery,
+            Settings settings) {
         this.house = house;
         this.parts = parts;
         this.host = host;
         this.punters = punters;
+        this.wings = wings;
+        this.gallery = gallery;
         this.settings = settings;
     }
 
@@ -63,10 +76,10 @@ final class Evening {
     private void spend(Table table, LineSource lines, Keyboard keyboard) {
         table.greet();
         if (settings.table().host()) {
-            house.open(Stage.all(table.stage(), punters, host), host::before);
+            house.open(Stage.all(wings, table.stage(), gallery, punters, host), host::before);
             host.open();
         } else {
-            house.open(Stage.all(table.stage(), punters), step -> {});
+            house.open(Stage.all(wings, table.stage(), gallery, punters), step -> {});
         }
         if (table.serve(lines) && !keyboard.terminal()) {
             table.ended();

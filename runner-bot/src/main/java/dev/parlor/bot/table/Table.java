@@ -35,7 +35,7 @@ public final class Table {
         this.printer = new ReplyPrinter(screen, spoken, new Brackets(screen, programme)::draw);
         this.parser = new LineParser(parts.commands());
         this.room = new Room(
-                new Moments(programme, parts.desks().betting(), parts.narrator()),
+                new Moments(programme, parts.desks().betting(), parts.director()),
                 printer,
                 parts.desks(),
                 parts.seats(),

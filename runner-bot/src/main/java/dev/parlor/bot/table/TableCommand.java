@@ -14,6 +14,7 @@ import dev.parlor.bot.settings.Effective;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.show.ShowModule;
 import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.jooq.Database;
@@ -85,6 +86,7 @@ public final class TableCommand implements Callable<Integer> {
             Guice.createInjector(
                             Stage.PRODUCTION,
                             new HouseModule(settings, content, database, data.node()),
+                            new ShowModule(),
                             new TableModule(),
                             new EndpointsModule())
                     .getInstance(Evening.class)

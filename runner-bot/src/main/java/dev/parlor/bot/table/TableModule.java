@@ -14,6 +14,7 @@ import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
+import dev.parlor.commands.house.Theatre;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Entropy;
@@ -23,7 +24,6 @@ import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.interaction.InteractionDesk;
-import dev.parlor.core.show.HouseNarrator;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,8 +76,14 @@ public final class TableModule extends AbstractModule {
     @Provides
     @Singleton
     Commands commands(
-            Desks desks, Terms terms, Seats seats, Reception.Stores stores, Identifiers names, InstantSource clock) {
-        return HouseCommands.of(desks, terms, seats, new Controls(stores.offers(), names, clock));
+            Desks desks,
+            Terms terms,
+            Theatre theatre,
+            Seats seats,
+            Reception.Stores stores,
+            Identifiers names,
+            InstantSource clock) {
+        return HouseCommands.of(desks, terms, theatre, seats, new Controls(stores.offers(), names, clock));
     }
 
     @Provides
@@ -99,6 +105,7 @@ public final class TableModule extends AbstractModule {
             Desks desks,
             Commands commands,
             Reception reception,
+            Theatre theatre,
             Seats seats,
             Identifiers names,
             InstantSource clock) {
@@ -108,7 +115,7 @@ public final class TableModule extends AbstractModule {
                 commands,
                 reception,
                 seats,
-                HouseNarrator.ofTheHouse(),
+                theatre.director(),
                 names,
                 clock,
                 ZoneId.systemDefault(),

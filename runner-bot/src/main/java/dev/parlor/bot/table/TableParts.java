@@ -8,7 +8,7 @@ import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
-import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.Director;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import java.util.Locale;
  * @param commands all commands
  * @param reception answers them
  * @param seats who sits there; the same object that the commands know people by
- * @param narrator tells the fights
+ * @param director directs the shows
  * @param ids names what is typed, never the same name twice
  * @param clock tells how far away a due time is
  * @param zone in which due times are shown
@@ -33,7 +33,7 @@ public record TableParts(
         Commands commands,
         Reception reception,
         Seats seats,
-        HouseNarrator narrator,
+        Director director,
         Identifiers ids,
         InstantSource clock,
         ZoneId zone,

@@ -11,6 +11,7 @@ import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.betting.Settlement;
 import dev.parlor.core.chance.Seed;
+import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.HouseNarrator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Evenings out of the ordinary. */
 class ExhibitionTest {
     private static final HouseNarrator NARRATOR = HouseNarrator.ofTheHouse();
+    private static final Studio STUDIO = new Studio(Crew.ofTheHouse((commission, time, late) -> {
+        throw new IllegalStateException("Nothing is painted here");
+    }));
 
     @TempDir
     Path folder;
@@ -159,7 +163,7 @@ class ExhibitionTest {
         Screen screen = new Screen(new PrintStream(out, false, StandardCharsets.UTF_8), Look.PLAIN);
         Seed seed = Seed.ofHex(String.format("%064x", number));
         ExhibitionPlan plan = new ExhibitionPlan(roster, new Choice.Seeded(), size, seed, punters);
-        Report report = new Exhibition(plan, NARRATOR, new TerminalAnnouncer(screen, Pace.INSTANT)).play();
+        Report report = new Exhibition(plan, NARRATOR, STUDIO, new TerminalAnnouncer(screen, Pace.INSTANT)).play();
         return new Told(report, out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,159 @@
+package dev.parlor.bot.show;
+
+import dev.parlor.ai.sheets.BettingBill;
+import dev.parlor.ai.sheets.BettingState;
+import dev.parlor.ai.sheets.BracketBill;
+import dev.parlor.ai.sheets.Roster;
+import dev.parlor.bot.gallery.Exhibit;
+import dev.parlor.bot.gallery.Gallery;
+import dev.parlor.bot.gallery.Hall;
+import dev.parlor.bot.gallery.Hung;
+import dev.parlor.bot.gallery.Night;
+import dev.parlor.bot.relay.Stage;
+import dev.parlor.bot.settings.Settings;
+import dev.parlor.commands.Messages;
+import dev.parlor.commands.house.Desks;
+import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Bouts;
+import dev.parlor.commands.tournament.Programme;
+import dev.parlor.core.Fact;
+import dev.parlor.core.betting.Pool;
+import dev.parlor.core.show.Credit;
+import dev.parlor.core.show.Part;
+import dev.parlor.core.show.Pictures;
+import dev.parlor.core.show.Plate;
+import dev.parlor.core.show.Show;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.tournament.Entrant;
+import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.Place;
+import dev.parlor.core.tournament.Tournament;
+import dev.parlor.core.tournament.TournamentFact;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Keeps the gallery of a community: whenever a fight is over, the page is written anew, from what the books have. */
+public final class GalleryKeeper implements Stage {
+    private static final int NIGHTS = 3;
+
+    private final Settings.Community community;
+    private final Desks desks;
+    private final Programme programme;
+    private final ShowDesk shows;
+    private final Pictures pictures;
+    private final Gallery gallery;
+    private final Curator curator;
+    private final Executor offStage;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+
+    GalleryKeeper(
+            Settings.Community community,
+            Desks desks,
+            ShowDesk shows,
+            Pictures pictures,
+            Gallery gallery,
+            Curator curator,
+            Executor offStage) {
+        this.community = community;
+        this.desks = desks;
+        this.programme = new Programme(desks.tournaments());
+        this.shows = shows;
+        this.pictures = pictures;
+        this.gallery = gallery;
+        this.curator = curator;
+        this.offStage = offStage;
+    }
+
+    @Override
+    public void happened(Fact fact) {
+        boolean changes = fact instanceof TournamentFact.TournamentStarted
+                || fact instanceof TournamentFact.MatchSettled
+                || fact instanceof TournamentFact.TournamentFinished;
+        if (changes && fact.parlor().equals(community.id()) && waiting.compareAndSet(false, true)) {
+            offStage.execute(this::write);
+        }
+    }
+
+    /** Two writers would only write the same twice. */
+    private synchronized void write() {
+        waiting.set(false);
+        List<Night> nights = programme.tournaments(community.id()).stream()
+                .flatMap(tournament -> programme.bouts(tournament).stream())
+                .limit(NIGHTS)
+                .map(this::night)
+                .toList();
+        gallery.write(new Hall(community.name(), nights));
+        gallery.sweep();
+    }
+
+    private Night night(Bouts bouts) {
+        Optional<Place> live = bouts.current()
+                .filter(bout -> bout.match() instanceof Match.Live)
+                .map(Bout::place);
+        Roster roster = Roster.of(bouts.tournament().entries().all().stream()
+                .map(Entrant::fighter)
+                .toList());
+        String name = bouts.tournament().id().value();
+        return new Night(
+                name,
+                line(bouts),
+                Optional.empty(),
+                curator.bracket(new BracketBill(name, bouts.bracket(), roster, live)),
+                bouts.all().stream().flatMap(bout -> exhibit(bout).stream()).toList());
+    }
+
+    private static String line(Bouts bouts) {
+        return bouts.tournament() instanceof Tournament.Finished finished
+                ? "Champion: " + bouts.name(finished.champion())
+                : "The tournament is on.";
+    }
+
+    private Optional<Exhibit> exhibit(Bout bout) {
+        return bout.match() instanceof Match.Settled settled
+                ? shows.show(settled.id()).map(show -> exhibit(bout, settled, show))
+                : Optional.empty();
+    }
+
+    private Exhibit exhibit(Bout bout, Match.Settled match, Show show) {
+        Map<Part, Hung> scenes = new EnumMap<>(Part.class);
+        show.plates().forEach((part, plate) -> hang(plate).ifPresent(hung -> scenes.put(part, hung)));
+        String occasion = Messages.in(Locale.ENGLISH).line(bout.round());
+        List<Credit> painters =
+                show.plates().values().stream().map(Plate::credit).toList();
+        return new Exhibit(
+                bout.number(),
+                occasion,
+                match.pairing().a().name(),
+                match.pairing().b().name(),
+                match.pairing().chance(),
+                match.fight().winner(),
+                show.script(),
+                scenes,
+                board(bout, match, occasion).stream().toList(),
+                Credits.line(show.credit(), painters));
+    }
+
+    private Optional<Hung> hang(Plate plate) {
+        return pictures.find(plate.hash()).map(file -> gallery.hang(file, plate.alternative()));
+    }
+
+    private Optional<Hung> board(Bout bout, Match.Settled match, String occasion) {
+        return desks.betting()
+                .pool(match.pool())
+                .filter(Pool.Settled.class::isInstance)
+                .map(Pool.Settled.class::cast)
+                .flatMap(pool -> desks.betting()
+                        .board(match.pool())
+                        .map(board -> curator.board(new BettingBill(
+                                "Match " + bout.number() + ", " + occasion,
+                                match.pairing(),
+                                board,
+                                bout.tournament().rules().currency().code(),
+                                new BettingState.Settled(match.fight().winner(), pool.books())))));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.parlor.bot.show;
+
+import dev.parlor.bot.house.Service;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Where shows are prepared. When the house closes, what is not ready in a moment is given up: it can be made again. */
+public final class OffStage implements Executor, Service {
+    private static final int PATIENCE_SECONDS = 2;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @Override
+    public void execute(Runnable work) {
+        if (!threads.isShutdown()) {
+            threads.execute(work);
+        }
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void stop() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

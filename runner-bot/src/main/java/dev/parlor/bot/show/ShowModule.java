@@ -1,0 +1,115 @@
+package dev.parlor.bot.show;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.parlor.ai.canvas.TypeCase;
+import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.ai.local.HousePainter;
+import dev.parlor.bot.gallery.Gallery;
+import dev.parlor.bot.log.Faults;
+import dev.parlor.bot.settings.Settings;
+import dev.parlor.commands.house.Desks;
+import dev.parlor.commands.house.Theatre;
+import dev.parlor.commands.tournament.Bookings;
+import dev.parlor.commands.tournament.Programme;
+import dev.parlor.core.show.Crew;
+import dev.parlor.core.show.Director;
+import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.HouseVoice;
+import dev.parlor.core.show.Narrator;
+import dev.parlor.core.show.Onlooker;
+import dev.parlor.core.show.Pictures;
+import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Theme;
+import dev.parlor.jooq.JooqTransactions;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Wires the show. */
+public final class ShowModule extends AbstractModule {
+    private static final String PICTURES = "pictures";
+    private static final String PORTRAITS = "portraits";
+    private static final String GALLERY = "gallery";
+    private static final int KEPT = 2_000;
+
+    /** The show of a house. */
+    public ShowModule() {}
+
+    @Provides
+    @Singleton
+    TypeCase type() {
+        return new TypeCase();
+    }
+
+    @Provides
+    @Singleton
+    Pictures pictures(Settings settings) {
+        return PictureFolder.open(settings.data().resolve(PICTURES), KEPT);
+    }
+
+    @Provides
+    @Singleton
+    ShowDesk shows(JooqTransactions transactions, InstantSource clock) {
+        return new ShowDesk(transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    Crew crew(Settings settings, TypeCase type) {
+        return new Crew(
+                Narrator.house(),
+                new HousePainter(type, Runtime.getRuntime().availableProcessors()),
+                Onlooker.blind(),
+                new PortraitFolder(settings.data().resolve(PORTRAITS), PictureGate.ofHouse()),
+                Crew.Times.NONE);
+    }
+
+    @Provides
+    @Singleton
+    OffStage offStage() {
+        return new OffStage();
+    }
+
+    @Provides
+    @Singleton
+    Director director(ShowDesk desk, Crew crew, Pictures pictures, OffStage offStage, Faults faults) {
+        return new Director(
+                desk,
+                new HouseVoice(HouseNarrator.ofTheHouse()),
+                crew,
+                new Director.House(
+                        pictures,
+                        Theme.house(),
+                        (match, part, painting) -> {},
+                        offStage,
+                        fault -> faults.report("preparing a show", fault)));
+    }
+
+    @Provides
+    @Singleton
+    Theatre theatre(Director director) {
+        return new Theatre(director, parlor -> List.of());
+    }
+
+    @Provides
+    @Singleton
+    Wings wings(Director director, Desks desks) {
+        return new Wings(director, new Bookings(new Programme(desks.tournaments())));
+    }
+
+    @Provides
+    @Singleton
+    GalleryKeeper gallery(
+            Settings settings, Desks desks, ShowDesk shows, Pictures pictures, TypeCase type, OffStage offStage) {
+        Gallery gallery = Gallery.open(settings.data().resolve(GALLERY));
+        return new GalleryKeeper(
+                settings.community(),
+                desks,
+                shows,
+                pictures,
+                gallery,
+                new Curator(gallery, type, settings.locale()),
+                offStage);
+    }
+}
