@@ -11,7 +11,7 @@ public enum Arena {
     TEMPLE("The Temple", 40, 82, 0.3, 0.1, 0.6, Source.SHAFTS, Skyline.COLUMNS, Weather.DUST, Foreground.RUBBLE),
     DESERT("The Desert", 40, 68, 0.24, 0.34, 3.6, Source.SUN, Skyline.DUNES, Weather.SAND, Foreground.BONES),
     VOID("The Void", 302, 330, 0.5, 0.32, 1.0, Source.ECLIPSE, Skyline.SHARDS, Weather.STARS, Foreground.SPLINTERS),
-    ROOFTOP("The Rooftop", 264, 348, 0.8, 0.3, 0.4, Source.NEON, Skyline.TOWERS, Weather.RAIN, Foreground.RAILING),
+    ROOFTOP("The Rooftop", 264, 348, 0.64, 0.3, 0.4, Source.NEON, Skyline.TOWERS, Weather.RAIN, Foreground.RAILING),
     SWAMP("The Swamp", 156, 112, 0.3, 0.24, 1.8, Source.MOON, Skyline.REEDS, Weather.FIREFLIES, Foreground.REEDS),
     ICE("The Ice", 226, 182, 0.62, 0.2, 1.4, Source.AURORA, Skyline.PEAKS, Weather.SNOW, Foreground.SPLINTERS),
     FORGE("The Forge", 20, 50, 0.42, 0.5, 0.5, Source.FURNACE, Skyline.STACKS, Weather.EMBERS, Foreground.CHAINS);

@@ -43,10 +43,21 @@ final class Backdrop {
         return parts;
     }
 
-    /** What is in front of them. */
+    /** What is in front of them: things at the edges, what flies about, and the paper. */
     List<Element> before() {
-        List<Element> parts = new ArrayList<>(arena.weather().elements(arena, frame, whim.branch("weather")));
+        List<Element> parts = new ArrayList<>();
         parts.add(Element.fill(arena.foreground().elements(frame, whim.branch("front")), arena.air(0.07)));
+        parts.addAll(air(whim.branch("weather")));
+        return parts;
+    }
+
+    /** The same for whoever is so near that nothing fits between. */
+    List<Element> near() {
+        return air(whim.branch("weather"));
+    }
+
+    private List<Element> air(Whim own) {
+        List<Element> parts = new ArrayList<>(arena.weather().elements(arena, frame, own));
         parts.addAll(Grain.over(frame));
         return parts;
     }

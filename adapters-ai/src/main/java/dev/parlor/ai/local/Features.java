@@ -3,6 +3,7 @@ package dev.parlor.ai.local;
 import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Oklch;
 import dev.parlor.ai.canvas.Whim;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,19 +44,24 @@ record Features(Whim whim, double hue, boolean told, double accent, Head head, B
                 hue,
                 told.isPresent(),
                 hue + whim.between("accent", 120, 210),
-                head(said, whim, told.isPresent()),
+                head(said, whim, told.isPresent(), shapes(contender)),
                 Bodies.of(said, whim),
                 said.named(Vocabulary.MARKS).map(List::of).orElse(List.of()));
     }
 
-    private static Head head(Lexicon said, Whim whim, boolean coloured) {
+    private static Head head(Lexicon said, Whim whim, boolean coloured, List<HeadShape> shapes) {
         Tone plain = coloured ? Tone.PAINT : whim.pick("tone", TONES);
         return new Head(
-                said.named(Vocabulary.HEADS).orElseGet(() -> whim.pick("shape", List.of(HeadShape.values()))),
+                said.named(Vocabulary.HEADS).filter(shapes::contains).orElseGet(() -> whim.pick("shape", shapes)),
                 said.named(Vocabulary.GEAR).orElseGet(() -> whim.pick("headgear", List.of(Headgear.values()))),
                 said.named(Vocabulary.TONES).orElse(plain),
                 said.named(Vocabulary.EYES).orElseGet(() -> whim.pick("eyes", List.of(2, 2, 2, 2, 2, 1, 3))),
                 said.named(Vocabulary.TEMPERS).orElseGet(() -> whim.pick("temper", List.of(Temper.values()))));
+    }
+
+    /** A picture needs a mask with room for it. */
+    private static List<HeadShape> shapes(Contender contender) {
+        return contender.portrait().isPresent() ? HeadShape.WIDE : HeadShape.ALL;
     }
 
     /** How far apart the colours of two fighters are, from 0 to 180 degrees. */
@@ -71,6 +77,13 @@ record Features(Whim whim, double hue, boolean told, double accent, Head head, B
         }
         double turn = Math.IEEEremainder(hue - other.hue, 360) < 0 ? -CLASH : CLASH;
         return coloured(other.hue + turn * (told ? 1 : 1.6));
+    }
+
+    /** This one with a mask that has suffered. */
+    Features worn() {
+        List<Mark> more = new ArrayList<>(marks);
+        more.add(Mark.CHIP);
+        return new Features(whim, hue, told, accent, head, body, List.copyOf(more));
     }
 
     private Features coloured(double other) {

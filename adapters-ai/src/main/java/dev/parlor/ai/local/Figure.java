@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A whole fighter that looks to the right: about 390 high, the feet at the origin. */
 final class Figure {
+    /** A mask that holds a picture is larger by this, so that somebody is recognised. */
+    private static final double PICTURED = 1.3;
+
     private final Features features;
     private final Optional<Bitmap> portrait;
     private final Build build;
@@ -131,9 +134,10 @@ final class Figure {
 
     private void head(Relief relief, Joints joints, Stance stance) {
         Mask mask = new Mask(features, portrait);
-        Placement place = Placement.scale(build.head(), build.head())
+        double size = build.head() * (portrait.isPresent() ? PICTURED : 1);
+        Placement place = Placement.scale(size, size)
                 .then(Placement.turn(joints.tilt(), 0, 0))
-                .then(Placement.move(joints.head().x() + 4, joints.head().y()));
+                .then(Placement.move(joints.head().x() + 4, joints.head().y() - 118 * (size - build.head())));
         relief.shape(mask.outline().placed(place));
         relief.on(Element.placed(place, mask.elements(relief.light(), stance != Stance.LIMP)));
     }

@@ -34,7 +34,7 @@ final class Grain {
         Noise noise = new Noise(576);
         return Bitmap.computed(WIDE, HIGH, (x, y) -> {
             double fibre = noise.value(x * 0.9, y * 0.9) * 0.7 + noise.value(x * 0.12, y * 0.5) * 0.3;
-            int strength = (int) Math.round(Math.abs(fibre - 0.5) * 10) * 7;
+            int strength = (int) Math.round(Math.abs(fibre - 0.5) * 10) * 5;
             return (strength << 24) | (fibre > 0.5 ? 0xFFF3E0 : 0x08040C);
         });
     }

@@ -1,6 +1,7 @@
 package dev.parlor.ai.local;
 
 import dev.parlor.ai.canvas.Outline;
+import dev.parlor.ai.canvas.Placement;
 import dev.parlor.ai.canvas.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ enum HeadShape {
     MOON(true, 86, 116, 124, 124, 116, 80, 0),
     TOTEM(false, 100, 100, 84, 102, 82, 96, 60),
     TEAR(true, 30, 62, 98, 112, 104, 68, 0);
+
+    static final List<HeadShape> ALL = List.of(values());
+    /** Those with room for a picture. */
+    static final List<HeadShape> WIDE = List.of(ROUND, MOON, SHIELD, BLOCK, TOTEM);
 
     private static final double[] HEIGHTS = {-132, -116, -76, -28, 20, 70, 116, 140};
 
@@ -51,7 +56,7 @@ enum HeadShape {
 
     /** The opening for a face of flesh, which leaves a rim of the mask. */
     Outline opening() {
-        return Outline.ellipse(0, 8, 66, 92);
+        return Outline.ellipse(0, 2, 92, 118).within(outline().placed(Placement.scale(0.87, 0.89)));
     }
 
     private double[] corners() {

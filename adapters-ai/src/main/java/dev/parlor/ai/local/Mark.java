@@ -12,14 +12,15 @@ enum Mark {
     SCAR {
         @Override
         List<Element> elements(Features features) {
+            Outline cut = Outline.polygon(98, -112, 44, -52, 14, 4, -26, 62, -44, 76, -20, 48, 4, 0, 32, -56);
+            Outline stitches = Outline.lines(60, -98, 86, -76)
+                    .with(Outline.lines(34, -72, 62, -50))
+                    .with(Outline.lines(-8, 14, 18, 26))
+                    .with(Outline.lines(-28, 44, -4, 56));
             return List.of(
-                    Element.line(
-                            Outline.lines(88, -104, 46, -40, 34, 46)
-                                    .with(Outline.lines(58, -82, 82, -70))
-                                    .with(Outline.lines(24, 12, 50, 18)),
-                            Ink.GROUND,
-                            Nib.round(9)),
-                    Element.line(Outline.lines(86, -100, 46, -40, 35, 40), features.mark(0.86), Nib.round(4)));
+                    Element.line(cut.with(stitches), Ink.GROUND, Nib.round(10)),
+                    Element.line(stitches, features.face(0.95), Nib.round(4)),
+                    Element.fill(cut, features.mark(0.84)));
         }
     },
     FRECKLES {

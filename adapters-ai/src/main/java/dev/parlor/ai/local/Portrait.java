@@ -31,7 +31,7 @@ public final class Portrait {
         Backdrop backdrop = new Backdrop(arena, seed, frame, 0.72);
         List<Element> parts = new ArrayList<>(backdrop.behind());
         parts.add(bust(who, frame, arena.light(0.5, Ink.BRASS)));
-        parts.addAll(backdrop.before());
+        parts.addAll(backdrop.near());
         return new Picture(SIDE, SIDE, "Portrait of " + who.name() + " at " + arena.title() + ".", parts);
     }
 

@@ -66,6 +66,7 @@ final class Relief {
         all.add(Element.line(whole, DARK, Nib.round(8)));
         all.addAll(parts);
         all.add(new Element.Fill(whole, Paint.down(FADED, 0, DARK.fade(0), DARK.fade(0.72))));
+        all.add(Element.fill(whole, light.veil()));
         all.add(new Element.Fill(corner, Paint.flat(light.corner())));
         all.add(new Element.Fill(lamp, Paint.flat(light.lamp())));
         return all;

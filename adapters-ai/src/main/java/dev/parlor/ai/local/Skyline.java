@@ -28,6 +28,14 @@ enum Skyline {
                     .with(Outline.box(new Frame(mast + width * 0.6, top - 8, 2.5, height * 0.45)))
                     .with(Outline.box(new Frame(x, ground - height * 0.22, width * 0.9, height * 0.22)));
         }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            double mast = x + width * 0.35;
+            return Outline.disc(mast + 4, ground - height - 4, 3.4)
+                    .with(Outline.disc(mast + width * 0.75, ground - height - 8, 2.8))
+                    .with(Outline.box(new Frame(x + width * 0.1, ground - height * 0.16, 7, 6)));
+        }
     },
     COLUMNS {
         @Override
@@ -47,6 +55,22 @@ enum Skyline {
                     .with(Outline.box(new Frame(x, top - 6, thick, 10)))
                     .with(Outline.box(new Frame(x - 4, ground - 14, thick + 8, 14)));
         }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            double thick = width * 0.5;
+            double top = ground - height * (whim.chance("broken", 0.25) ? 0.5 : 1.3);
+            return Outline.polygon(
+                            x + thick * 0.24,
+                            top + 8,
+                            x + thick * 0.32,
+                            top + 8,
+                            x + thick * 0.28,
+                            ground - 18,
+                            x + thick * 0.2,
+                            ground - 18)
+                    .with(Outline.box(new Frame(x + thick * 0.42, top + 8, thick * 0.05, ground - top - 26)));
+        }
     },
     DUNES {
         @Override
@@ -54,6 +78,14 @@ enum Skyline {
             return Trace.from(x - width, ground)
                     .bow(x, ground - height * 0.7, x + width * 0.5, ground - height * 0.5)
                     .bow(x + width * 0.7, ground - height * 0.1, x + width * 2, ground)
+                    .closed();
+        }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            return Trace.from(x - width * 0.5, ground - height * 0.3)
+                    .bow(x + width * 0.05, ground - height * 0.62, x + width * 0.5, ground - height * 0.5)
+                    .bow(x + width * 0.05, ground - height * 0.56, x - width * 0.5, ground - height * 0.3)
                     .closed();
         }
     },
@@ -70,6 +102,13 @@ enum Skyline {
                     middle + 4,
                     x + width * 0.2,
                     middle + height * 0.5);
+        }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            double middle = ground - height * whim.between("float", 0.7, 1.9);
+            return Outline.polygon(
+                    x, middle, x + width * 0.3, middle - height * 0.24, x + width * 0.22, middle + height * 0.06);
         }
     },
     STACKS {
@@ -92,6 +131,15 @@ enum Skyline {
                             ground,
                             x + thick,
                             ground));
+        }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            double thick = width * 0.3;
+            double top = ground - height * whim.between("stack", 0.8, 1.5);
+            return Outline.ellipse(x + thick * 0.5, top - 7, thick * 0.36, 4)
+                    .with(Outline.box(new Frame(x + width * 0.4, ground - height * 0.2, 12, 14)))
+                    .with(Outline.box(new Frame(x + width * 0.56, ground - height * 0.2, 12, 14)));
         }
     },
     TOWERS {
@@ -145,6 +193,23 @@ enum Skyline {
                     ground - height * 0.7,
                     x + width * 1.5,
                     ground);
+        }
+
+        @Override
+        Outline lights(Whim whim, double x, double width, double ground, double height) {
+            return Outline.polygon(
+                    x + width * 0.2,
+                    ground - height * 0.75,
+                    x + width * 0.4,
+                    ground - height * 1.2,
+                    x + width * 0.62,
+                    ground - height * 0.7,
+                    x + width * 0.5,
+                    ground - height * 0.82,
+                    x + width * 0.42,
+                    ground - height * 0.66,
+                    x + width * 0.32,
+                    ground - height * 0.84);
         }
     };
 

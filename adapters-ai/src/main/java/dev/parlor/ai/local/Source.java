@@ -106,7 +106,8 @@ enum Source {
                     .with(Outline.lines(x - 22, y + high * 0.26, x, y + high * 0.38, x + 22, y + high * 0.26));
             return List.of(
                     Element.fill(sign, arena.air(0.14)),
-                    Element.line(sign, arena.lamp(0.66).fade(0.35), Nib.round(18)),
+                    Element.line(sign, arena.lamp(0.66).fade(0.2), Nib.round(34)),
+                    Element.line(sign, arena.lamp(0.66).fade(0.4), Nib.round(18)),
                     Element.line(sign, arena.lamp(0.7), Nib.round(7)),
                     Element.line(sign, arena.lamp(0.95), Nib.round(2.4)),
                     Element.line(marks, arena.lamp(0.66).fade(0.4), Nib.round(13)),

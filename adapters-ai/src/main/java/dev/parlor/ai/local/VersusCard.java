@@ -59,7 +59,7 @@ public final class VersusCard {
         List<Element> parts = new ArrayList<>(backdrop.behind());
         parts.add(bust(duel, Corner.A));
         parts.add(bust(duel, Corner.B));
-        parts.addAll(backdrop.before());
+        parts.addAll(backdrop.near());
         parts.addAll(slash());
         parts.add(new Element.Fill(
                 Outline.box(new Frame(0, 330, WIDTH, HEIGHT - 330)),
