@@ -13,11 +13,28 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws pictures as pixels; needs no display and writes no file. */
 public final class Raster {
+    private static final int COARSEST = 3;
+
     private Raster() {}
 
     /** The picture as PNG: for flat colours and letters. */
     public static byte[] png(Picture picture) {
         return png(draw(picture, BufferedImage.TYPE_INT_ARGB));
+    }
+
+    /**
+     * The picture as PNG that is no larger than told, if it costs no more than the finest differences of colour: they are
+     * given up bit by bit, {@value #COARSEST} at most.
+     *
+     * @param most bytes; a picture of noise may still be larger
+     */
+    public static byte[] png(Picture picture, int most) {
+        BufferedImage image = draw(picture, BufferedImage.TYPE_INT_ARGB);
+        byte[] file = png(image);
+        for (int bits = 1; bits <= COARSEST && file.length > most; bits++) {
+            file = png(coarser(image, bits));
+        }
+        return file;
     }
 
     /**
@@ -39,6 +56,24 @@ public final class Raster {
 
     static byte[] png(BufferedImage image) {
         return written(image, "png", settings -> {});
+    }
+
+    private static BufferedImage coarser(BufferedImage image, int bits) {
+        BufferedImage coarse = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int argb = image.getRGB(x, y);
+                int red = coarser((argb >> 16) & 0xFF, bits);
+                int green = coarser((argb >> 8) & 0xFF, bits);
+                coarse.setRGB(x, y, (argb & 0xFF000000) | (red << 16) | (green << 8) | coarser(argb & 0xFF, bits));
+            }
+        }
+        return coarse;
+    }
+
+    private static int coarser(int part, int bits) {
+        int half = 1 << (bits - 1);
+        return Math.min(0xFF, (part + half) >> bits << bits);
     }
 
     private static BufferedImage draw(Picture picture, int kind) {

@@ -8,6 +8,7 @@ import dev.parlor.ai.canvas.Frame;
 import dev.parlor.ai.canvas.Ink;
 import dev.parlor.ai.canvas.Nib;
 import dev.parlor.ai.canvas.Outline;
+import dev.parlor.ai.canvas.Paint;
 import dev.parlor.ai.canvas.Picture;
 import dev.parlor.ai.canvas.Style;
 import dev.parlor.ai.canvas.TypeCase;
@@ -83,7 +84,7 @@ public final class BettingSheet {
                         SMALLEST_NAME,
                         cell,
                         first ? Align.LEFT : Align.RIGHT,
-                        bill.isLost(corner) ? Ink.TEXT_THIRD : Ink.TEXT));
+                        Paint.flat(bill.isLost(corner) ? Ink.TEXT_THIRD : Ink.TEXT)));
     }
 
     private List<Element> bar(BettingBill bill) {

@@ -5,6 +5,7 @@ import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Element;
 import dev.parlor.ai.canvas.Frame;
 import dev.parlor.ai.canvas.Outline;
+import dev.parlor.ai.canvas.Paint;
 import dev.parlor.ai.canvas.Placement;
 import dev.parlor.ai.canvas.SetWords;
 import dev.parlor.ai.canvas.Style;
@@ -41,12 +42,12 @@ final class Lettering {
     }
 
     Element name(String name, Style style, Frame cell, Align align, Colour colour) {
-        return name(name, style, SMALLEST * style.size(), cell, align, colour);
+        return name(name, style, SMALLEST * style.size(), cell, align, Paint.flat(colour));
     }
 
     /** A name that is set as small as told before it is cut. */
-    Element name(String name, Style style, double smallest, Frame cell, Align align, Colour colour) {
-        return in(cell, align, name(name, style, smallest, cell.width()), colour);
+    Element name(String name, Style style, double smallest, Frame cell, Align align, Paint paint) {
+        return in(cell, align, name(name, style, smallest, cell.width()), paint);
     }
 
     /** Parts of a number with thin spaces between them; smaller if need be, never cut. */
@@ -71,15 +72,18 @@ final class Lettering {
         return type.width(words, style);
     }
 
-    /** Words that are set, in a cell. */
-    Element in(Frame cell, Align align, SetWords words, Colour colour) {
+    private Element in(Frame cell, Align align, SetWords words, Colour colour) {
+        return in(cell, align, words, Paint.flat(colour));
+    }
+
+    private Element in(Frame cell, Align align, SetWords words, Paint paint) {
         double x = switch (align) {
             case LEFT -> cell.x();
             case MIDDLE -> cell.middle();
             case RIGHT -> cell.right();
         };
         double middle = cell.y() + cell.height() / 2;
-        return words.at(x, middle + type.capHeight(words.style()) / 2, align, colour);
+        return words.at(x, middle + type.capHeight(words.style()) / 2, align, paint);
     }
 
     /** Of a token such as {@code Bored Ape #1065} the number stays, whatever is cut. */

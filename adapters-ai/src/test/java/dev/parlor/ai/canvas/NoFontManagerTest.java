@@ -2,10 +2,30 @@ package dev.parlor.ai.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.ai.sheets.BettingBill;
+import dev.parlor.ai.sheets.BettingSheet;
+import dev.parlor.ai.sheets.BettingState;
+import dev.parlor.ai.sheets.BracketBill;
+import dev.parlor.ai.sheets.BracketSheet;
+import dev.parlor.ai.sheets.CardFace;
+import dev.parlor.ai.sheets.CardSheet;
+import dev.parlor.ai.sheets.Roster;
+import dev.parlor.ai.sheets.Wording;
+import dev.parlor.core.betting.Board;
+import dev.parlor.core.betting.Takeout;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.fighter.Strength;
+import dev.parlor.core.money.Amount;
+import dev.parlor.core.tournament.Bracket;
+import dev.parlor.core.tournament.Pairing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +78,24 @@ class NoFontManagerTest {
             Picture picture = Samples.everything(7, "Mothlight \u25C6 \u05D0");
             Files.write(Path.of(arguments[0]), Raster.png(picture));
             Files.writeString(Path.of(arguments[0] + ".svg"), Svg.of(picture));
+            sheets(picture).forEach(sheet -> assertThat(Raster.png(sheet)).isNotEmpty());
+        }
+
+        private static List<Picture> sheets(Picture portrait) {
+            TypeCase type = new TypeCase();
+            Wording wording = Wording.in(Locale.ENGLISH);
+            Fighter first = new Fighter(new FighterId("1"), "Mothlight", Strength.ofRank(1), List.of());
+            Fighter second = new Fighter(new FighterId("2"), "\uD83D\uDD25", Strength.ofRank(2), List.of());
+            Bracket bracket = Bracket.of(List.of(first.id(), second.id()), false);
+            BracketBill bill = new BracketBill("Cup", bracket, Roster.of(List.of(first, second)), Optional.empty());
+            Board board = new Board(new LinkedHashMap<>(), Takeout.HOUSE, Amount.ZERO);
+            BettingBill bets =
+                    new BettingBill("Final", new Pairing(first, second), board, "chips", new BettingState.Open("soon"));
+            CardFace face = new CardFace("Mothlight", "", List.of(), "1", CardFace.TOP, "Legendary", portrait);
+            return List.of(
+                    new BracketSheet(type, wording).of(bill, 1),
+                    new BettingSheet(type, wording).of(bets),
+                    new CardSheet(type, wording).of(face));
         }
     }
 }

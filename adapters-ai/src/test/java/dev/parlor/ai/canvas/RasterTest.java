@@ -40,6 +40,25 @@ class RasterTest {
     }
 
     @Test
+    void aFileIsMadeSmallerByTheFinestDifferencesOnly() throws IOException {
+        Picture picture = Samples.everything(7, "Mothlight");
+        byte[] whole = Raster.png(picture);
+        byte[] smaller = Raster.png(picture, whole.length - 1);
+
+        assertThat(smaller).hasSizeLessThan(whole.length);
+        assertThat(difference(decoded(smaller), decoded(whole))).isBetween(1, 4);
+        assertThat(Raster.png(picture, whole.length)).isEqualTo(whole);
+    }
+
+    @Test
+    void aFileThatCannotBeSoSmallIsAsSmallAsItMayBe() throws IOException {
+        Picture picture = Samples.everything(7, "Mothlight");
+
+        assertThat(difference(decoded(Raster.png(picture, 1)), Raster.bitmap(picture)))
+                .isBetween(2, 4);
+    }
+
+    @Test
     void aClipShowsWhatIsInsideOnly() {
         Bitmap drawn = Raster.bitmap(new Picture(
                 20,
