@@ -17,6 +17,11 @@ public record Frame(double x, double y, double width, double height) {
         return x + width / 2;
     }
 
+    /** Halfway from top to bottom. */
+    public double level() {
+        return y + height / 2;
+    }
+
     /** The frame that is smaller by a margin on each side. */
     public Frame inset(double margin) {
         return new Frame(x + margin, y + margin, width - 2 * margin, height - 2 * margin);

@@ -77,7 +77,7 @@ public final class BettingSheet {
         Frame cell = new Frame(first ? MARGIN + 50 : WIDTH / 2.0 + 16, 80, WIDTH / 2.0 - MARGIN - 66, 64);
         double x = first ? MARGIN + 19 : WIDTH - MARGIN - 19;
         return List.of(
-                Sign.corner(corner, x, BracketLayout.middle(cell), 17),
+                Sign.corner(corner, x, cell.level(), 17),
                 letters.name(
                         bill.name(corner),
                         NAME,
@@ -110,8 +110,8 @@ public final class BettingSheet {
         Frame line = line(y);
         List<Element> parts = new ArrayList<>();
         parts.add(letters.words(what, SMALL, line, Align.MIDDLE, Ink.TEXT_SECOND));
-        parts.add(Sign.corner(Corner.A, line.x() + 13, BracketLayout.middle(line), 11));
-        parts.add(Sign.corner(Corner.B, line.right() - 13, BracketLayout.middle(line), 11));
+        parts.add(Sign.corner(Corner.A, line.x() + 13, line.level(), 11));
+        parts.add(Sign.corner(Corner.B, line.right() - 13, line.level(), 11));
         Frame inner = new Frame(line.x() + 36, y, line.width() - 72, line.height());
         parts.add(letters.number(number.apply(Corner.A), SHARE, inner, Align.LEFT, Ink.TEXT));
         parts.add(letters.number(number.apply(Corner.B), SHARE, inner, Align.RIGHT, Ink.TEXT));

@@ -1,5 +1,6 @@
 package dev.parlor.ai.sheets;
 
+import dev.parlor.core.CleanText;
 import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.Odds;
 import dev.parlor.core.fighter.Corner;
@@ -11,6 +12,8 @@ import java.util.List;
 record BettingWords(BettingBill bill, Wording wording) {
     /** From here on hundredths say nothing. */
     private static final long EXACT = 1000;
+
+    private static final int LONGEST_TITLE = 80;
 
     private static final String TIMES = "\u00d7";
 
@@ -80,7 +83,11 @@ record BettingWords(BettingBill bill, Wording wording) {
     String tell() {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.say(
-                "alt.board", DisplayName.of(bill.title()).text(), bill.name(Corner.A), bill.name(Corner.B), state()));
+                "alt.board",
+                CleanText.of(bill.title(), LONGEST_TITLE),
+                bill.name(Corner.A),
+                bill.name(Corner.B),
+                state()));
         for (Corner corner : Corner.values()) {
             sentences.add(tell(corner));
         }

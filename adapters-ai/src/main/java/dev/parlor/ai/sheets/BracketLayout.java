@@ -60,7 +60,7 @@ final class BracketLayout {
     /** The line from a match to the next one; empty if that is not on the sheet. */
     List<Spot> way(Place from, double leaving) {
         Optional<Place> next = plan.next(from).filter(boxes::containsKey);
-        return next.map(to -> way(box(from), leaving, to, middle(row(to, seat(from)))))
+        return next.map(to -> way(box(from), leaving, to, row(to, seat(from)).level()))
                 .orElseGet(List::of);
     }
 
@@ -88,10 +88,6 @@ final class BracketLayout {
     int height() {
         double lowest = boxes.values().stream().mapToDouble(Frame::bottom).max().orElse(0);
         return (int) Math.ceil(Math.max(Gauge.TREE + treeHeight(), lowest) + Gauge.MARGIN - 4);
-    }
-
-    static double middle(Frame frame) {
-        return frame.y() + frame.height() / 2;
     }
 
     private void stand(int round) {
@@ -129,7 +125,7 @@ final class BracketLayout {
 
     /** Down or up the right side; who leaves the sheet starts between the two who come in, and runs outside of them. */
     private static List<Spot> beside(Frame box, double leaving, boolean onward, double arriving) {
-        double start = onward ? middle(box) : leaving;
+        double start = onward ? box.level() : leaving;
         double lane = box.right() + (onward ? 2 : 1) * Gauge.LANE;
         return List.of(
                 new Spot(box.right(), start),

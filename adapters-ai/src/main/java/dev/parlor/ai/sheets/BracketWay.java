@@ -52,7 +52,7 @@ final class BracketWay {
     List<Spot> way(Place place) {
         Optional<Corner> up = results.up(place);
         Frame from = up.map(corner -> layout.row(place, corner)).orElseGet(() -> layout.box(place));
-        return layout.way(place, BracketLayout.middle(from));
+        return layout.way(place, from.level());
     }
 
     private static Outline outline(List<Spot> way) {

@@ -1,8 +1,8 @@
 package dev.parlor.ai.sheets;
 
+import dev.parlor.core.CleanText;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.WinProbability;
-import dev.parlor.core.show.DisplayName;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Place;
 import dev.parlor.core.tournament.Verdict;
@@ -16,6 +16,8 @@ import java.util.Optional;
 record BracketWords(BracketBill bill, Results results, Wording wording) {
     /** What a chat takes as a picture's description. */
     private static final int LONGEST = 1024;
+
+    private static final int LONGEST_TITLE = 80;
 
     String tell(Section section, Collection<Place> places) {
         List<String> sentences = new ArrayList<>(List.of(opening(section)));
@@ -35,7 +37,7 @@ record BracketWords(BracketBill bill, Results results, Wording wording) {
     }
 
     private String opening(Section section) {
-        String title = DisplayName.of(bill.title()).text();
+        String title = CleanText.of(bill.title(), LONGEST_TITLE);
         String size = Integer.toString(bracket().seeds().size());
         return section.count() == 1
                 ? wording.say("alt.bracket", title, size)

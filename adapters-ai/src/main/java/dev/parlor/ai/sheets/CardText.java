@@ -71,7 +71,7 @@ record CardText(CardFace face, Lettering letters) {
 
     private List<Element> foot(Colour colour) {
         List<Element> parts = new ArrayList<>();
-        double middle = FOOT.y() + FOOT.height() / 2;
+        double middle = FOOT.level();
         double x = FOOT.x() + PIP + 2;
         for (int pip = 0; pip <= face.tier(); pip++) {
             boolean top = face.tier() == CardFace.TOP;

@@ -82,8 +82,7 @@ final class Lettering {
             case MIDDLE -> cell.middle();
             case RIGHT -> cell.right();
         };
-        double middle = cell.y() + cell.height() / 2;
-        return words.at(x, middle + type.capHeight(words.style()) / 2, align, paint);
+        return words.at(x, cell.level() + type.capHeight(words.style()) / 2, align, paint);
     }
 
     /** Of a token such as {@code Bored Ape #1065} the number stays, whatever is cut. */

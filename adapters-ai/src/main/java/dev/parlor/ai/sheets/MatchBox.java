@@ -50,7 +50,7 @@ final class MatchBox {
             return row(place, results.seeded(place));
         }
         List<Element> parts = new ArrayList<>();
-        double middle = BracketLayout.middle(box);
+        double middle = box.level();
         parts.add(Element.line(Outline.lines(box.x(), middle, box.right(), middle), Ink.RULE, Nib.sharp(1.5)));
         parts.addAll(row(place, Corner.A));
         parts.addAll(row(place, Corner.B));
@@ -75,7 +75,7 @@ final class MatchBox {
     private Element sign(Corner corner, Entry entry, Frame row, boolean filled) {
         double radius = 0.27 * gauge.letters();
         double x = row.x() + PADDING + radius;
-        double y = BracketLayout.middle(row);
+        double y = row.level();
         if (filled) {
             return Element.fill(Sign.star(x, y, 1.5 * radius), Ink.GROUND);
         }

@@ -10,6 +10,8 @@ import dev.parlor.ai.sheets.BracketSheet;
 import dev.parlor.ai.sheets.CardFace;
 import dev.parlor.ai.sheets.CardSheet;
 import dev.parlor.ai.sheets.Roster;
+import dev.parlor.ai.sheets.StandingsBill;
+import dev.parlor.ai.sheets.StandingsSheet;
 import dev.parlor.ai.sheets.Wording;
 import dev.parlor.core.betting.Board;
 import dev.parlor.core.betting.Takeout;
@@ -92,10 +94,12 @@ class NoFontManagerTest {
             BettingBill bets =
                     new BettingBill("Final", new Pairing(first, second), board, "chips", new BettingState.Open("soon"));
             CardFace face = new CardFace("Mothlight", "", List.of(), "1", CardFace.TOP, "Legendary", portrait);
+            StandingsBill ranks = new StandingsBill("Most", "chips", List.of(), Optional.empty());
             return List.of(
                     new BracketSheet(type, wording).of(bill, 1),
                     new BettingSheet(type, wording).of(bets),
-                    new CardSheet(type, wording).of(face));
+                    new CardSheet(type, wording).of(face),
+                    new StandingsSheet(type, wording).of(ranks));
         }
     }
 }

@@ -109,7 +109,7 @@ class BracketSheetTest {
                 Frame next = layout.row(bill.bracket().plan().next(place).orElseThrow(), BracketLayout.seat(place));
                 assertThat(way.getFirst().x()).isEqualTo(layout.box(place).right());
                 assertThat(way.getLast().x()).isIn(next.x(), next.right());
-                assertThat(way.getLast().y()).isEqualTo(BracketLayout.middle(next));
+                assertThat(way.getLast().y()).isEqualTo(next.level());
             }
         }
     }
