@@ -3,7 +3,10 @@ package dev.parlor.ai.local;
 import dev.parlor.ai.canvas.Colour;
 import dev.parlor.ai.canvas.Oklch;
 import dev.parlor.ai.canvas.Whim;
+import dev.parlor.core.show.Theme;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a match takes place, and in what light. */
 public enum Arena {
@@ -53,6 +56,14 @@ public enum Arena {
     /** One that belongs to a seed. */
     public static Arena of(Whim whim) {
         return whim.pick("arena", List.of(values()));
+    }
+
+    /** That of a theme; a theme of nobody's arena gets one that follows from its key. */
+    public static Arena of(Theme theme) {
+        return Arrays.stream(values())
+                .filter(arena -> arena.name().toLowerCase(Locale.ROOT).equals(theme.key()))
+                .findFirst()
+                .orElseGet(() -> of(Whim.of(theme.key())));
     }
 
     /** As people call it. */

@@ -2,8 +2,13 @@ package dev.parlor.ai.local;
 
 import dev.parlor.ai.canvas.Bitmap;
 import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Sight;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /**
  * A fighter as the painter knows it.
@@ -21,6 +26,25 @@ public record Contender(Fighter fighter, List<String> look, Optional<Bitmap> por
     /** One of whom nobody has seen a picture. */
     public static Contender of(Fighter fighter) {
         return new Contender(fighter, List.of(), Optional.empty());
+    }
+
+    /**
+     * One who was seen.
+     *
+     * @param fighter who
+     * @param sight what is known of the fighter's looks; a picture that cannot be read is left out
+     */
+    public static Contender of(Fighter fighter, Sight sight) {
+        return new Contender(fighter, sight.look().words(), sight.portrait().flatMap(Contender::pixels));
+    }
+
+    private static Optional<Bitmap> pixels(PictureFile file) {
+        try {
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file.bytes())))
+                    .map(Bitmap::copied);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     String name() {

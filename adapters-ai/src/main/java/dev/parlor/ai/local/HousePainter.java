@@ -1,27 +1,20 @@
 package dev.parlor.ai.local;
 
-import dev.parlor.ai.canvas.Bitmap;
 import dev.parlor.ai.canvas.Picture;
 import dev.parlor.ai.canvas.Raster;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.canvas.Whim;
-import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.show.Commission;
 import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Meeting;
 import dev.parlor.core.show.Painter;
 import dev.parlor.core.show.Painting;
 import dev.parlor.core.show.PictureFile;
-import dev.parlor.core.show.Sight;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import dev.parlor.core.tournament.Beat;
+import dev.parlor.core.tournament.Transcript;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 
 /**
  * The painter of the house, who asks nobody: the same match is painted the same way. At most as many pictures are
@@ -30,7 +23,7 @@ import javax.imageio.ImageIO;
 public final class HousePainter implements Painter {
     private static final double QUALITY = 0.86;
 
-    private final VersusCard versus;
+    private final FightScenes scenes;
     private final Semaphore easels;
 
     /**
@@ -40,7 +33,7 @@ public final class HousePainter implements Painter {
      * @param easels how many pictures are painted at a time
      */
     public HousePainter(TypeCase type, int easels) {
-        this.versus = new VersusCard(type);
+        this.scenes = new FightScenes(type);
         this.easels = new Semaphore(easels, true);
     }
 
@@ -61,41 +54,35 @@ public final class HousePainter implements Painter {
 
     private Picture picture(Commission commission) {
         Meeting meeting = commission.meeting();
+        Duel duel = duel(meeting);
         Whim whim = Whim.of(meeting.match() + "." + commission.part());
-        return versus.of(duel(meeting), meeting.pairing().chance(), whim);
-    }
-
-    static Duel duel(Meeting meeting) {
-        return new Duel(
-                contender(meeting, Corner.A),
-                contender(meeting, Corner.B),
-                arena(meeting.theme().key()));
-    }
-
-    private static Contender contender(Meeting meeting, Corner corner) {
-        Sight sight = meeting.sight(corner);
-        return new Contender(
-                meeting.pairing().in(corner),
-                sight.look().words(),
-                sight.portrait().flatMap(HousePainter::bitmap));
-    }
-
-    /** The arena of a theme; a theme that has none is painted in one that follows from its name. */
-    private static Arena arena(String theme) {
-        for (Arena arena : Arena.values()) {
-            if (arena.name().toLowerCase(Locale.ROOT).equals(theme)) {
-                return arena;
+        return switch (commission) {
+            case Commission.Entrance entrance -> scenes.entrance(duel, meeting.occasion(), whim);
+            case Commission.Clash clash -> {
+                Beat beat = clash.telling().clash();
+                yield scenes.clash(duel, beat.actor(), "Round " + beat.round(), whim);
             }
-        }
-        return Arena.of(Whim.of(theme));
+            case Commission.Verdict verdict -> {
+                Transcript fight = verdict.telling().transcript();
+                yield scenes.verdict(duel, fight.winner(), fight.shape(), told(fight), whim);
+            }
+        };
     }
 
-    private static Optional<Bitmap> bitmap(PictureFile file) {
-        try {
-            Optional<BufferedImage> image = Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file.bytes())));
-            return image.map(Bitmap::copied);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static String told(Transcript fight) {
+        String how = switch (fight.shape()) {
+            case UPSET -> "The upset";
+            case CLOSE -> "By a hair";
+            case CLEAR -> "A clear win";
+            case ONE_SIDED -> "No contest";
+        };
+        return how + " in round " + fight.rounds();
+    }
+
+    private static Duel duel(Meeting meeting) {
+        return new Duel(
+                Contender.of(meeting.pairing().a(), meeting.a()),
+                Contender.of(meeting.pairing().b(), meeting.b()),
+                Arena.of(meeting.theme()));
     }
 }

@@ -12,6 +12,7 @@ import dev.parlor.bot.gallery.Night;
 import dev.parlor.bot.show.Credits;
 import dev.parlor.bot.show.Curator;
 import dev.parlor.core.betting.Board;
+import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Painting;
@@ -99,7 +100,20 @@ final class GalleryAnnouncer implements Announcer {
                 report.programme(),
                 report.bracket(),
                 "Champion: " + report.champion().name(),
-                Optional.empty());
+                Optional.of(poster(report)));
+    }
+
+    private Hung poster(Report report) {
+        Fighter champion = report.champion().contender().fighter();
+        long beaten = report.stories().stream()
+                .filter(story -> story.winner().equals(report.champion()))
+                .count();
+        return curator.poster(
+                champion,
+                studio.sight(champion),
+                report.stories().getLast().match().id(),
+                TITLE,
+                Math.toIntExact(beaten));
     }
 
     private void write(Programme programme, Bracket bracket, String line, Optional<Hung> poster) {

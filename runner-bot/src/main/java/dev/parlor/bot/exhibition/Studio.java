@@ -63,7 +63,8 @@ final class Studio {
         return new Telling(meeting, match.fight().transcript());
     }
 
-    private Sight sight(Fighter fighter) {
+    /** What is seen of a fighter. */
+    Sight sight(Fighter fighter) {
         return crew.portraits()
                 .of(fighter)
                 .map(portrait -> new Sight(looks.computeIfAbsent(portrait, this::look), Optional.of(portrait)))

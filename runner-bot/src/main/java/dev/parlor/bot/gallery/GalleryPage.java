@@ -79,20 +79,19 @@ final class GalleryPage {
         html.element("span", "against", "against");
         corner(exhibit, Corner.B);
         html.close("h3").close("header");
-        scene(exhibit, Part.ENTRANCE);
+        scene(exhibit, Part.ENTRANCE, List.of());
         html.open("div", "words");
         exhibit.script().intro().forEach(this::said);
         html.close("div");
-        scene(exhibit, Part.CLASH);
+        scene(exhibit, Part.CLASH, exhibit.others());
         html.open("div", "words");
         fight(exhibit.script());
         html.close("div");
-        scene(exhibit, Part.VERDICT);
+        scene(exhibit, Part.VERDICT, List.of());
         html.open("div", "words");
         said(exhibit.script().finish().text());
         said(exhibit.script().verdict());
         html.close("div");
-        others(exhibit.others());
         html.element("footer", "", exhibit.credit()).close("article");
     }
 
@@ -106,9 +105,11 @@ final class GalleryPage {
                 .close("span");
     }
 
-    private void scene(Exhibit exhibit, Part part) {
-        exhibit.scene(part)
-                .ifPresent(hung -> html.open("figure", "").picture(hung).close("figure"));
+    private void scene(Exhibit exhibit, Part part, List<Hung> more) {
+        html.open("figure", "");
+        exhibit.scene(part).ifPresent(html::picture);
+        more.forEach(html::picture);
+        html.close("figure");
     }
 
     private void fight(BattleScript script) {
@@ -124,14 +125,6 @@ final class GalleryPage {
 
     private void said(String line) {
         html.element("p", "", line);
-    }
-
-    private void others(List<Hung> others) {
-        if (!others.isEmpty()) {
-            html.open("div", "sheets");
-            others.forEach(html::picture);
-            html.close("div");
-        }
     }
 
     private static String style() {

@@ -24,6 +24,7 @@ import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.Plate;
 import dev.parlor.core.show.Show;
 import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Sight;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Place;
@@ -102,9 +103,29 @@ public final class GalleryKeeper implements Stage {
         return new Night(
                 name,
                 line(bouts),
-                Optional.empty(),
+                poster(bouts),
                 curator.bracket(new BracketBill(name, bouts.bracket(), roster, live)),
                 bouts.all().stream().flatMap(bout -> exhibit(bout).stream()).toList());
+    }
+
+    private Optional<Hung> poster(Bouts bouts) {
+        if (!(bouts.tournament() instanceof Tournament.Finished finished)) {
+            return Optional.empty();
+        }
+        List<Match.Decided> won = bouts.all().stream()
+                .map(Bout::match)
+                .filter(Match.Decided.class::isInstance)
+                .map(Match.Decided.class::cast)
+                .filter(match -> match.winner().id().equals(finished.champion()))
+                .toList();
+        return won.isEmpty()
+                ? Optional.empty()
+                : Optional.of(curator.poster(
+                        won.getLast().winner(),
+                        Sight.NOTHING,
+                        won.getLast().id(),
+                        finished.id().value(),
+                        won.size()));
     }
 
     private static String line(Bouts bouts) {
