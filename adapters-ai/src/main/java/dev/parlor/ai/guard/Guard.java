@@ -35,7 +35,7 @@ public final class Guard {
         this.wire = wire;
         this.clock = clock;
         queue = new Queue(provider, rules.pace());
-        health = new Health(provider, rules.breaking(), clock);
+        health = new Health(provider, rules, clock);
     }
 
     /** The time by which it counts. */

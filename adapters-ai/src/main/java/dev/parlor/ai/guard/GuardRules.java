@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param perCall the longest that one exchange takes
  * @param mostBytes the longest answer that is read
  * @param retryPause the least pause before something is tried a second time; at most three times as long is waited
+ * @param limitRest how long the rest is after a limit that names no time; zero if who asks takes care of it
  */
-public record GuardRules(Pace pace, Breaking breaking, Duration perCall, int mostBytes, Duration retryPause) {
+public record GuardRules(
+        Pace pace, Breaking breaking, Duration perCall, int mostBytes, Duration retryPause, Duration limitRest) {
     /**
      * How often a provider is asked.
      *
@@ -60,31 +62,37 @@ public record GuardRules(Pace pace, Breaking breaking, Duration perCall, int mos
                 new Breaking(10, 4, Duration.ofSeconds(30), Duration.ofSeconds(15)),
                 Duration.ofSeconds(20),
                 512 << 10,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                Duration.ofSeconds(30));
     }
 
     /** The same rules with another end of a call. */
     public GuardRules perCall(Duration other) {
-        return new GuardRules(pace, breaking, other, mostBytes, retryPause);
+        return new GuardRules(pace, breaking, other, mostBytes, retryPause, limitRest);
     }
 
     /** The same rules with another pace. */
     public GuardRules pace(Pace other) {
-        return new GuardRules(other, breaking, perCall, mostBytes, retryPause);
+        return new GuardRules(other, breaking, perCall, mostBytes, retryPause, limitRest);
     }
 
     /** The same rules with another kind of rest. */
     public GuardRules breaking(Breaking other) {
-        return new GuardRules(pace, other, perCall, mostBytes, retryPause);
+        return new GuardRules(pace, other, perCall, mostBytes, retryPause, limitRest);
     }
 
     /** The same rules for answers of another length. */
     public GuardRules mostBytes(int other) {
-        return new GuardRules(pace, breaking, perCall, other, retryPause);
+        return new GuardRules(pace, breaking, perCall, other, retryPause, limitRest);
     }
 
     /** The same rules with another pause before something is tried a second time. */
     public GuardRules retryPause(Duration other) {
-        return new GuardRules(pace, breaking, perCall, mostBytes, other);
+        return new GuardRules(pace, breaking, perCall, mostBytes, other, limitRest);
+    }
+
+    /** The same rules with another rest after a limit that names no time. */
+    public GuardRules limitRest(Duration other) {
+        return new GuardRules(pace, breaking, perCall, mostBytes, retryPause, other);
     }
 }

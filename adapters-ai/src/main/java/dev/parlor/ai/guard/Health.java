@@ -19,13 +19,15 @@ final class Health {
 
     private final String provider;
     private final InstantSource clock;
+    private final Duration limitRest;
     private final Breaker breaker;
     private final AtomicReference<Standing> standing = new AtomicReference<>(READY);
 
-    Health(String provider, GuardRules.Breaking rules, InstantSource clock) {
+    Health(String provider, GuardRules rules, InstantSource clock) {
         this.provider = provider;
         this.clock = clock;
-        breaker = new Breaker(provider, rules, clock);
+        limitRest = rules.limitRest();
+        breaker = new Breaker(provider, rules.breaking(), clock);
     }
 
     Standing standing() {
@@ -56,20 +58,17 @@ final class Health {
             case Failure.TimedOut late -> breaker.bad(took);
             case Failure.Transport broken -> breaker.bad(took);
             case Failure.Server trouble -> breaker.bad(took);
-            case Failure.RateLimited(Optional<Duration> wish) -> limited(wish, took);
+            case Failure.RateLimited(Optional<Duration> wish) -> limited(wish.orElse(limitRest));
             case Failure.Auth auth -> leave(auth, Optional.empty());
             case Failure.Quota quota -> leave(quota, Optional.of(clock.instant().plus(CREDIT_CHECK)));
             default -> breaker.neither();
         }
     }
 
-    private void limited(Optional<Duration> wish, Duration took) {
-        Optional<Duration> rest = wish.filter(time -> time.compareTo(SHORT) >= 0);
-        if (rest.isPresent()) {
-            breaker.neither();
-            breaker.rest(rest.get());
-        } else {
-            breaker.bad(took);
+    private void limited(Duration wish) {
+        breaker.neither();
+        if (wish.compareTo(SHORT) >= 0) {
+            breaker.rest(wish);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.parlor.ai.wire.Act;
 import dev.parlor.ai.wire.Answer;
+import dev.parlor.ai.wire.Fixture;
 import dev.parlor.ai.wire.Heard;
 import dev.parlor.ai.wire.LogTape;
 import dev.parlor.ai.wire.Request;
@@ -136,14 +137,14 @@ class GuardTest {
     }
 
     @Test
-    void limitsWithoutATimeEndInARest() {
-        try (Troublemaker server =
-                Troublemaker.playing(Act.json(429, "{\"status\":429,\"title\":\"Too Many Requests\"}"))) {
+    void aLimitWithoutATimeIsARestAsLongAsTheRulesSay() {
+        try (Troublemaker server = Troublemaker.playing(Act.json(429, Fixture.text("nvidia-limited.json")))) {
             Guard guard = guard(RULES);
             for (int i = 0; i < 50; i++) {
                 ask(guard, server, PLENTY);
             }
-            assertThat(server.asked()).hasSize(4);
+            assertThat(server.asked()).hasSize(1);
+            assertThat(guard.standing()).isEqualTo(new Standing.Resting(NOW.plusSeconds(30)));
         }
     }
 
