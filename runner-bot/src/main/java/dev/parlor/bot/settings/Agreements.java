@@ -31,6 +31,20 @@ final class Agreements {
                     notes);
         }
         database(values, notes);
+        narrator(values, notes);
+    }
+
+    private static void narrator(Values values, Notes notes) {
+        boolean placed = values.get(Keys.NARRATOR_URL).isPresent();
+        if (placed && values.get(Keys.NARRATOR_MODELS).isEmpty()) {
+            disagree(values.written(Keys.NARRATOR_URL), "narrator.models to say which models are asked there", notes);
+        }
+        if (!placed && values.get(Keys.NARRATOR_MODELS).isPresent()) {
+            disagree(values.written(Keys.NARRATOR_MODELS), "narrator.url to say where they are", notes);
+        }
+        if (!placed && values.get(Keys.NARRATOR_KEY).isPresent()) {
+            disagree(values.written(Keys.NARRATOR_KEY), "narrator.url to say what it opens", notes);
+        }
     }
 
     private static void database(Values values, Notes notes) {

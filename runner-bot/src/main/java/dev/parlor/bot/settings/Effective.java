@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The settings in force, and where each of them comes from. */
 public final class Effective {
@@ -64,9 +63,13 @@ public final class Effective {
      * @return the secrets that are set
      */
     public List<Secret> secrets() {
-        return Stream.of(Keys.DATABASE_PASSWORD, Keys.DISCORD_TOKEN)
-                .map(values::get)
+        return Keys.ALL.stream()
+                .filter(key -> key.kind().secret())
+                .<Object>map(values::get)
+                .map(value -> value instanceof Optional<?> held ? held : Optional.of(value))
                 .flatMap(Optional::stream)
+                .filter(Secret.class::isInstance)
+                .map(Secret.class::cast)
                 .toList();
     }
 }

@@ -134,6 +134,77 @@ final class Keys {
             "100",
             "The experience between level 1 and 2; each level needs that much more than the one before.");
 
+    static final Key<Optional<Duration>> CURTAIN = Key.of(
+            "show.curtain",
+            times(ZERO, ofMinutes(5)).optional(),
+            "",
+            "How long after a match is drawn its show begins. Nothing means 20s if somebody outside tells the fights,"
+                    + " else at once.");
+    static final Key<Integer> NARRATIONS = Key.of(
+            "show.narrations-per-day",
+            Kinds.number(0, 100_000),
+            "200",
+            "How many fights narrators outside are asked to tell in a day; the house tells the rest.");
+    static final Key<Integer> PAINTINGS = Key.of(
+            "show.pictures-per-day",
+            Kinds.number(0, 100_000),
+            "60",
+            "How many pictures painters outside are asked for in a day; the house paints the rest.");
+    static final Key<Integer> PICTURES_KEPT = Key.of(
+            "show.pictures-kept",
+            Kinds.number(100, 1_000_000),
+            "2000",
+            "How many pictures are kept in the data folder; the house paints its own again when they are gone.");
+
+    static final Key<Optional<Secret>> NVIDIA = Key.of(
+                    "nvidia.key",
+                    Kinds.secret().optional(),
+                    "",
+                    "The key of NVIDIA's models, which tell fights and look at portraits.")
+            .knownAs("NVIDIA_API_KEY");
+    static final Key<Optional<String>> NVIDIA_URL = Key.of(
+            "nvidia.url", Kinds.address().optional(), "", "Where they are. Nothing means NVIDIA's public endpoint.");
+    static final Key<Optional<List<String>>> NVIDIA_MODELS = Key.of(
+            "nvidia.models",
+            Kinds.models().optional(),
+            "",
+            "Which of them tell fights, in this order; those that are gone are passed over. Nothing means a list that"
+                    + " begins with meta/llama-3.1-405b-instruct.");
+
+    static final Key<Optional<String>> NARRATOR_URL = Key.of(
+            "narrator.url",
+            Kinds.address().optional(),
+            "",
+            "Another endpoint of the OpenAI shape that tells fights, such as Ollama's http://localhost:11434/v1.");
+    static final Key<Optional<Secret>> NARRATOR_KEY =
+            Key.of("narrator.key", Kinds.secret().optional(), "", "Its key, if it wants one.");
+    static final Key<Optional<List<String>>> NARRATOR_MODELS =
+            Key.of("narrator.models", Kinds.models().optional(), "", "Which of its models are asked, in this order.");
+
+    static final Key<Optional<Secret>> SUPERMACHINE = Key.of(
+                    "supermachine.key", Kinds.secret().optional(), "", "The key of Supermachine, which paints.")
+            .knownAs("SUPERMACHINE_API_KEY");
+    static final Key<Optional<String>> SUPERMACHINE_URL = Key.of(
+            "supermachine.url", Kinds.address().optional(), "", "Where it is. Nothing means its public endpoint.");
+    static final Key<Optional<Secret>> POLLINATIONS = Key.of(
+                    "pollinations.key", Kinds.secret().optional(), "", "The key of Pollinations, which paints.")
+            .knownAs("POLLINATIONS_API_KEY");
+    static final Key<Optional<String>> POLLINATIONS_URL = Key.of(
+            "pollinations.url", Kinds.address().optional(), "", "Where it is. Nothing means its public endpoint.");
+    static final Key<Optional<Secret>> GEMINI = Key.of(
+                    "gemini.key", Kinds.secret().optional(), "", "The key of Google's Gemini, which paints.")
+            .knownAs("GEMINI_API_KEY");
+    static final Key<Optional<String>> GEMINI_URL =
+            Key.of("gemini.url", Kinds.address().optional(), "", "Where it is. Nothing means its public endpoint.");
+
+    static final Key<Optional<String>> PUBLIC_URL = Key.of(
+                    "web.public-url",
+                    Kinds.address().optional(),
+                    "",
+                    "How the web reaches this house, so that painters can call when a picture is ready. Without it they"
+                            + " are asked again and again.")
+            .knownAs("PARLOR_PUBLIC_URL");
+
     static final Key<Boolean> WEB_ENABLED =
             Key.of("web.enabled", Kinds.flag(), "true", "Whether /metrics and /health are served.");
     static final Key<String> WEB_HOST = Key.of(
@@ -186,9 +257,26 @@ final class Keys {
             STREAK_WINDOW,
             GIFT_PATIENCE,
             LEVEL_STEP,
+            CURTAIN,
+            NARRATIONS,
+            PAINTINGS,
+            PICTURES_KEPT,
+            NVIDIA,
+            NVIDIA_URL,
+            NVIDIA_MODELS,
+            NARRATOR_URL,
+            NARRATOR_KEY,
+            NARRATOR_MODELS,
+            SUPERMACHINE,
+            SUPERMACHINE_URL,
+            POLLINATIONS,
+            POLLINATIONS_URL,
+            GEMINI,
+            GEMINI_URL,
             WEB_ENABLED,
             WEB_HOST,
             WEB_PORT,
+            PUBLIC_URL,
             LOG_LEVEL,
             LOG_FORMAT,
             DISCORD_TOKEN);

@@ -2,6 +2,7 @@ package dev.parlor.bot.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class Kinds {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252})|[0-9A-Fa-f:]{2,45}");
     private static final Pattern DATABASE =
             Pattern.compile("jdbc:(postgresql:[!-~]{1,500}|sqlite:(?!:|file:)[!->@-~]{1,500})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,260}(/[A-Za-z0-9._~/-]{0,200})?");
+    private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@ -]{0,99}");
     private static final Pattern CREDENTIALS =
             Pattern.compile("(?i)(?<=//)[^/]*@|(?<=[?&;])(user|[a-z]*password)=[^&;]*");
 
@@ -109,6 +113,24 @@ final class Kinds {
 
     static Kind<String> host() {
         return text("a host name or address, such as 127.0.0.1", HOST);
+    }
+
+    /** Where an API is; who is asked there, and with what key, is said by other keys. */
+    static Kind<String> address() {
+        return new Kind<>(
+                "an address such as https://api.example.com/v1, without a user, password or query in it",
+                false,
+                text -> CREDENTIALS.matcher(text).replaceAll(Secret.MASK),
+                text -> Optional.of(text).filter(ADDRESS.asMatchPredicate()));
+    }
+
+    static Kind<List<String>> models() {
+        return Kind.of(
+                "1 to 12 names of models with commas between, such as meta/llama-3.1-405b-instruct",
+                text -> Optional.of(Arrays.stream(text.split(",", -1))
+                                .map(String::strip)
+                                .toList())
+                        .filter(names -> names.size() <= 12 && names.stream().allMatch(MODEL.asMatchPredicate())));
     }
 
     /** A password in the address would be shown with it, so it is refused, and masked in the refusal. */

@@ -7,6 +7,7 @@ import dev.parlor.core.money.Levels;
 import dev.parlor.core.tournament.PrizeRules;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param betting the terms of bets
  * @param table who keeps the local table going
  * @param economy the times and steps of the economy; its amounts belong to the currencies
+ * @param show how fights are shown
+ * @param providers who outside works for the show
  * @param web the operator's endpoints
  * @param logging what is written down
  * @param discordToken the token of the bot's account
@@ -36,6 +39,8 @@ public record Settings(
         Betting betting,
         Table table,
         Economy economy,
+        Show show,
+        Providers providers,
         Web web,
         Logging logging,
         Optional<Secret> discordToken) {
@@ -57,7 +62,17 @@ public record Settings(
                         values.get(Keys.TABLE_FREE),
                         values.get(Keys.TABLE_PUNTERS)),
                 economy(values),
-                new Web(values.get(Keys.WEB_ENABLED), values.get(Keys.WEB_HOST), values.get(Keys.WEB_PORT)),
+                new Show(
+                        values.get(Keys.CURTAIN),
+                        values.get(Keys.NARRATIONS),
+                        values.get(Keys.PAINTINGS),
+                        values.get(Keys.PICTURES_KEPT)),
+                providers(values),
+                new Web(
+                        values.get(Keys.WEB_ENABLED),
+                        values.get(Keys.WEB_HOST),
+                        values.get(Keys.WEB_PORT),
+                        values.get(Keys.PUBLIC_URL)),
                 new Logging(values.get(Keys.LOG_LEVEL), values.get(Keys.LOG_FORMAT)),
                 values.get(Keys.DISCORD_TOKEN));
     }
@@ -83,6 +98,16 @@ public record Settings(
                 values.get(Keys.STREAK_WINDOW),
                 values.get(Keys.GIFT_PATIENCE),
                 new Levels(values.get(Keys.LEVEL_STEP)));
+    }
+
+    private static Providers providers(Values values) {
+        return new Providers(
+                new Provider(values.get(Keys.NVIDIA), values.get(Keys.NVIDIA_URL), values.get(Keys.NVIDIA_MODELS)),
+                new Provider(
+                        values.get(Keys.NARRATOR_KEY), values.get(Keys.NARRATOR_URL), values.get(Keys.NARRATOR_MODELS)),
+                new Provider(values.get(Keys.SUPERMACHINE), values.get(Keys.SUPERMACHINE_URL), Optional.empty()),
+                new Provider(values.get(Keys.POLLINATIONS), values.get(Keys.POLLINATIONS_URL), Optional.empty()),
+                new Provider(values.get(Keys.GEMINI), values.get(Keys.GEMINI_URL), Optional.empty()));
     }
 
     /**
@@ -158,8 +183,40 @@ public record Settings(
      * @param enabled whether they are served
      * @param host where
      * @param port 0 for any that is free
+     * @param publicUrl how the web reaches the house
      */
-    public record Web(boolean enabled, String host, int port) {}
+    public record Web(boolean enabled, String host, int port, Optional<String> publicUrl) {}
+
+    /**
+     * How fights are shown.
+     *
+     * @param curtain how long after the draw a show begins, if it is said
+     * @param narrations how many fights are told by others in a day
+     * @param paintings how many pictures are painted by others in a day
+     * @param picturesKept how many pictures are kept
+     */
+    public record Show(Optional<Duration> curtain, int narrations, int paintings, int picturesKept) {}
+
+    /**
+     * Somebody outside who works for the show.
+     *
+     * @param key what it knows the house by
+     * @param url where it is, if not where everybody finds it
+     * @param models which of its models are asked, if it is said
+     */
+    public record Provider(Optional<Secret> key, Optional<String> url, Optional<List<String>> models) {}
+
+    /**
+     * Everybody outside who works for the show.
+     *
+     * @param nvidia tells and looks
+     * @param narrator tells, by an endpoint of the operator's choice
+     * @param supermachine paints
+     * @param pollinations paints
+     * @param gemini paints
+     */
+    public record Providers(
+            Provider nvidia, Provider narrator, Provider supermachine, Provider pollinations, Provider gemini) {}
 
     /**
      * What is written down.
