@@ -5,6 +5,7 @@ import dev.parlor.ai.canvas.Element;
 import dev.parlor.ai.canvas.Outline;
 import dev.parlor.ai.canvas.Placement;
 import dev.parlor.ai.canvas.Spot;
+import dev.parlor.ai.canvas.Whim;
 import dev.parlor.core.fighter.Corner;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Actor {
     private final Light light;
     private final double side;
     private final Stance idle;
+    private final Dress dress;
 
     Actor(Duel duel, Corner corner) {
         this(duel, corner, duel.features(corner), duel.light(corner));
@@ -24,8 +26,14 @@ final class Actor {
         this.figure = new Figure(features, duel.of(corner).portrait());
         this.build = features.body().build();
         this.idle = features.body().stance();
+        this.dress = features.body().dress();
         this.light = light;
         this.side = corner == Corner.A ? 1 : -1;
+    }
+
+    /** A blow that its dress lets be seen. */
+    Blow blow(Whim whim) {
+        return whim.pick("blow", dress == Dress.ROBE ? Blow.ARMED : Blow.ALL);
     }
 
     /** How it stands before anything happens. */
@@ -46,7 +54,7 @@ final class Actor {
     double height(Stance stance) {
         Joints joints = joints(stance);
         double fists =
-                Math.min(joints.leadArm().end().y(), joints.rearArm().end().y()) - 34;
+                Math.min(joints.leadArm().end().y(), joints.rearArm().end().y()) - 1.6 * build.armGirth() - 26;
         return -Math.min(joints.head().y() - 250 * build.head(), fists);
     }
 

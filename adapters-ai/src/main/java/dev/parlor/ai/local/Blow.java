@@ -1,7 +1,6 @@
 package dev.parlor.ai.local;
 
 import dev.parlor.ai.canvas.Spot;
-import dev.parlor.ai.canvas.Whim;
 import java.util.List;
 
 /** A way to strike: with which part of the body, and how it is taken. */
@@ -37,6 +36,10 @@ enum Blow {
         }
     };
 
+    static final List<Blow> ALL = List.of(values());
+    /** Those that no robe hides. */
+    static final List<Blow> ARMED = List.of(JAB, UPPERCUT, HAMMER);
+
     private final Stance given;
     private final Stance taken;
     private final double apart;
@@ -45,10 +48,6 @@ enum Blow {
         this.given = given;
         this.taken = taken;
         this.apart = apart;
-    }
-
-    static Blow of(Whim whim) {
-        return whim.pick("blow", List.of(values()));
     }
 
     Stance given() {

@@ -29,8 +29,8 @@ final class Encounter {
     }
 
     List<Element> elements() {
-        Blow blow = Blow.of(whim);
         Actor giver = new Actor(duel, striker);
+        Blow blow = giver.blow(whim);
         Actor taker = new Actor(duel, striker.opposite());
         Spot ground = new Spot(512, 500);
         Spot reach = giver.seen(blow.tip(giver.joints(blow.given())), ground, SCALE);
@@ -66,7 +66,7 @@ final class Encounter {
     private Element wedge(Spot at, Colour corner) {
         double back = 512 - forward * 620;
         return new Element.Fill(
-                Outline.polygon(back, 80, at.x(), at.y() - 60, at.x(), at.y() + 60, back, 640),
+                Outline.polygon(back, at.y() + 40, at.x(), at.y() - 50, at.x(), at.y() + 50, back, 760),
                 Paint.across(back, at.x(), corner.fade(0.75), corner.fade(0.1)));
     }
 }

@@ -33,6 +33,8 @@ record Features(Whim whim, double hue, boolean told, double accent, Head head, B
             List.of(Tone.PAINT, Tone.PAINT, Tone.PAINT, Tone.BONE, Tone.OBSIDIAN, Tone.VELVET, Tone.GOLD);
     /** Closer than this, two fighters are taken for one another. */
     private static final double CLASH = 60;
+    /** A hue that looks like mud where it is dark, so it is drawn lighter. */
+    private static final double YELLOW = 92;
 
     static Features of(Contender contender) {
         Whim whim = Whim.of(contender.fighter().id().value());
@@ -97,7 +99,8 @@ record Features(Whim whim, double hue, boolean told, double accent, Head head, B
 
     /** The colour of its cloth, as light as told. */
     Colour cloth(double lightness) {
-        return new Oklch(lightness, 0.03 + 0.14 * lightness, hue).colour();
+        double lifted = lightness + 0.11 * Math.max(0, Math.cos(Math.toRadians(hue - YELLOW)));
+        return new Oklch(lifted, 0.05 + 0.2 * lightness, hue).colour();
     }
 
     /** The colour of the body, as light as its mask where that is as light as told: its cloth's, but duller. */

@@ -95,8 +95,8 @@ enum Foreground {
     Outline elements(Frame frame, Whim whim) {
         double unit = frame.height() / 576;
         boolean left = whim.chance("larger left", 0.5);
-        double big = unit * 1.3;
-        double small = unit * 0.8;
+        double big = unit * 1.6;
+        double small = unit * 1.05;
         return corner(whim.branch("left"))
                 .placed(Placement.scale(left ? big : small, left ? big : small)
                         .then(Placement.move(frame.x(), frame.bottom())))

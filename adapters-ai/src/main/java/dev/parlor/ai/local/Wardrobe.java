@@ -78,7 +78,7 @@ final class Wardrobe {
     }
 
     private Tint steel() {
-        return new Tint(tone(0.82, 0.035), tone(0.55, 0.05), tone(0.3, 0.05));
+        return new Tint(tone(0.8, 0.07), tone(0.54, 0.09), tone(0.3, 0.08));
     }
 
     private Colour tone(double lightness, double chroma) {

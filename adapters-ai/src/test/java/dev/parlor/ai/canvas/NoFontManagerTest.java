@@ -2,6 +2,7 @@ package dev.parlor.ai.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.ai.local.Gallery;
 import dev.parlor.ai.sheets.BettingBill;
 import dev.parlor.ai.sheets.BettingSheet;
 import dev.parlor.ai.sheets.BettingState;
@@ -78,6 +79,9 @@ class NoFontManagerTest {
 
         public static void main(String[] arguments) throws IOException {
             Picture picture = Samples.everything(7, "Mothlight \u25C6 \u05D0");
+            for (Picture painted : Gallery.pictures()) {
+                Raster.jpeg(painted, 0.8);
+            }
             Files.write(Path.of(arguments[0]), Raster.png(picture));
             Files.writeString(Path.of(arguments[0] + ".svg"), Svg.of(picture));
             sheets(picture).forEach(sheet -> assertThat(Raster.png(sheet)).isNotEmpty());

@@ -51,13 +51,13 @@ class FeaturesTest {
     }
 
     private static Features looks(String id, Trait... traits) {
-        return Features.of(Contender.of(fighter(id, traits)));
+        return Features.of(Contender.of(Fighters.plain(id, traits)));
     }
 
     @Test
     void anOnlookersWordsCountWhereTraitsSayNothing() {
         Contender seen = new Contender(
-                fighter("1", new Trait("Head", "Crown")), List.of("Red", "horned", "armour"), Optional.empty());
+                Fighters.plain("1", new Trait("Head", "Crown")), List.of("Red", "horned", "armour"), Optional.empty());
 
         Features features = Features.of(seen);
 
@@ -69,7 +69,8 @@ class FeaturesTest {
     @Test
     void noTwoWhoMeetHaveTheSameColour() {
         for (int i = 0; i < 200; i++) {
-            Duel duel = new Duel(Contender.of(fighter("a" + i)), Contender.of(fighter("b" + i)), Arena.DOCKS);
+            Duel duel =
+                    new Duel(Contender.of(Fighters.plain("a" + i)), Contender.of(Fighters.plain("b" + i)), Arena.DOCKS);
 
             assertThat(duel.features(Corner.A).distance(duel.features(Corner.B)))
                     .isGreaterThanOrEqualTo(59.999);
@@ -78,9 +79,9 @@ class FeaturesTest {
 
     @Test
     void aKnownColourIsKeptAndTheOtherGivesWay() {
-        Contender red = new Contender(fighter("1"), List.of("red"), Optional.empty());
+        Contender red = new Contender(Fighters.plain("1"), List.of("red"), Optional.empty());
         Contender alike = IntStream.range(0, 400)
-                .mapToObj(i -> Contender.of(fighter("x" + i)))
+                .mapToObj(i -> Contender.of(Fighters.plain("x" + i)))
                 .filter(other -> Features.of(other).distance(Features.of(red)) < 30)
                 .findFirst()
                 .orElseThrow();
@@ -89,9 +90,5 @@ class FeaturesTest {
         assertThat(new Duel(red, alike, Arena.ICE).features(Corner.A).hue()).isEqualTo(26);
         assertThat(new Duel(alike, red, Arena.ICE).features(Corner.A).distance(Features.of(red)))
                 .isGreaterThan(59.999);
-    }
-
-    static Fighter fighter(String id, Trait... traits) {
-        return new Fighter(new FighterId(id), "Fighter " + id, Strength.ofRank(1), List.of(traits));
     }
 }
