@@ -94,7 +94,7 @@ public final class FightScenes {
         Backdrop backdrop = new Backdrop(duel.arena(), seed, FRAME, 0.66);
         List<Element> parts = new ArrayList<>(backdrop.behind());
         parts.addAll(new Ending(duel, winner, shape, seed, FRAME).elements());
-        parts.addAll(backdrop.before());
+        parts.addAll(backdrop.near());
         parts.addAll(captions.uneven(duel, winner, line));
         return picture(
                 parts,

@@ -39,7 +39,9 @@ final class Figure {
         legs(relief, joints, drapery);
         Trunk trunk = new Trunk(features, joints);
         trunk.draw(relief);
-        if (features.body().dress() != Dress.ROBE) {
+        if (features.body().dress() == Dress.ROBE) {
+            trunk.cord(relief);
+        } else {
             drapery.before(relief);
             trunk.belt(relief);
         }
@@ -99,11 +101,7 @@ final class Figure {
                 relief.part(
                         Limb.bone(chain.root(), cuff, girth * 1.2, girth * 1.3, girth), wardrobe.sleeve(), girth * 0.7);
             case COAT -> relief.part(Limb.arm(chain, girth * 1.18), wardrobe.sleeve(), girth * 0.8);
-            case ROBE ->
-                relief.part(
-                        Limb.bone(chain.root(), chain.end(), girth * 1.2, girth * 1.5, girth * 2.1),
-                        wardrobe.sleeve(),
-                        girth);
+            case ROBE -> relief.part(Limb.bell(chain, girth * 1.1), wardrobe.sleeve(), girth);
             case PLATE -> {
                 relief.part(Limb.arm(chain, girth * 1.08), wardrobe.sleeve(), girth * 0.7);
                 relief.part(

@@ -58,6 +58,21 @@ final class Limb {
                         .then(Placement.move(chain.end().x(), chain.end().y() + 14 - 0.75 * girth * 0.86)));
     }
 
+    /** A sleeve that opens towards the hand and hangs from the wrist. */
+    static Outline bell(Joints.Chain chain, double girth) {
+        double way = chain.middle().direction(chain.end());
+        Spot cuff = chain.middle().toward(chain.end(), 0.84);
+        double low = Math.cos(Math.toRadians(way)) >= 0 ? 90 : -90;
+        Spot elbow = chain.middle();
+        Outline fore = Outline.smooth(List.of(
+                elbow.along(way - low, girth * 1.1),
+                cuff.along(way - low, girth * 1.3),
+                cuff.along(way + low, girth * 1.2),
+                cuff.along(way + low, girth * 1.3).moved(0, girth * 1.7),
+                elbow.along(way + low, girth * 1.3)));
+        return bone(chain.root(), elbow, girth * 1.2, girth * 1.3, girth * 1.05).joined(fore);
+    }
+
     /** A bone in flesh: as thick as told at both ends and a third of the way along. */
     static Outline bone(Spot from, Spot to, double start, double bulge, double end) {
         double way = from.direction(to);

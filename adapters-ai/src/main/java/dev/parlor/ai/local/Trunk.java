@@ -32,7 +32,7 @@ final class Trunk {
             case SHIRT -> braces(relief);
             case COAT -> lapels(relief);
             case PLATE -> plates(relief);
-            case ROBE -> relief.ink(strip(0.98, 4, 0.1, 8), 3);
+            case ROBE -> collar(relief);
         }
     }
 
@@ -102,6 +102,23 @@ final class Trunk {
                 wardrobe.cloth(),
                 rib * 0.3);
         relief.part(sheet(0.98, rib * 0.04, 0.86, rib * 0.16, 0.34, rib * 0.12, 0.4, rib * 0.0), wardrobe.trim(), 3);
+    }
+
+    private void collar(Relief relief) {
+        double rib = build.rib();
+        relief.ink(strip(0.7, rib * 0.1, 0.1, rib * 0.16), 3);
+        relief.part(sheet(1.04, -rib * 0.5, 0.86, -rib * 0.6, 0.58, rib * 0.1, 0.8, rib * 0.1), wardrobe.trim(), 5);
+        relief.part(sheet(1.04, rib * 0.56, 0.86, rib * 0.66, 0.58, rib * 0.1, 0.8, rib * 0.1), wardrobe.trim(), 5);
+    }
+
+    /** A cord about the waist, and its two ends. */
+    void cord(Relief relief) {
+        double waist = build.waist();
+        relief.part(sheet(0.3, -waist * 1.06, 0.2, -waist * 1.06, 0.18, waist, 0.28, waist), wardrobe.trim(), 4);
+        relief.part(
+                sheet(0.26, waist * 0.1, 0.26, waist * 0.36, -0.2, waist * 0.5, -0.24, waist * 0.2),
+                wardrobe.trim(),
+                4);
     }
 
     private void plates(Relief relief) {
