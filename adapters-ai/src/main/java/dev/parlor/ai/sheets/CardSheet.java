@@ -48,7 +48,7 @@ public final class CardSheet {
                 (int) card.width(),
                 (int) card.height(),
                 new CardWords(face, wording).tell(),
-                List.of(Element.inside(frame.shape(card), inside)));
+                List.of(Element.inside(frame.edge(0), inside)));
     }
 
     private static List<Element> framed(CardFace face, CardFrame frame, Colour colour) {
