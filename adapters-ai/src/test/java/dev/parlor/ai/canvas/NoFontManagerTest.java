@@ -68,6 +68,7 @@ class NoFontManagerTest {
                         Drawing.class.getName(),
                         picture.toString())
                 .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(child.exitValue()).isZero();

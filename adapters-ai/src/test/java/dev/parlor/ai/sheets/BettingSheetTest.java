@@ -126,6 +126,16 @@ class BettingSheetTest {
     }
 
     @Test
+    void whatIsWrittenIsReadOnItsGround() {
+        for (int run = 0; run < 20; run++) {
+            Whim whim = new Whim(SEED + run);
+            assertThat(Contrast.ofWords(SHEET.of(drawn(whim))))
+                    .as("%s", whim)
+                    .allSatisfy((words, contrast) -> assertThat(contrast).isGreaterThan(4.5));
+        }
+    }
+
+    @Test
     void aBoardIsSmall() {
         assertThat(Raster.png(SHEET.of(bill("Mothlight", 12_450, 5_850, OPEN)))).hasSizeLessThan(200_000);
     }

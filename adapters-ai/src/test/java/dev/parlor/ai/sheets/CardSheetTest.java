@@ -98,12 +98,14 @@ class CardSheetTest {
     }
 
     @Test
-    void whatIsWrittenIsReadOnItsGround() {
+    void whatIsWrittenIsReadWhateverThePortrait() {
+        Bitmap white = Bitmap.computed(60, 60, (x, y) -> 0xFFFFFFFF);
         for (int tier = 0; tier <= CardFace.TOP; tier++) {
-            Colour colour = Ink.rarity(tier);
-            Colour lightest = Ink.GROUND.mix(colour, 0.22);
-            assertThat(Contrast.of(lightest, Ink.TEXT_SECOND)).isGreaterThan(4.5);
-            assertThat(Contrast.of(lightest, colour)).isGreaterThan(4.5);
+            CardFace face =
+                    new CardFace("Mothlight", "Last light", STATS, "7", tier, "Word", CardFace.portrait(white, ""));
+            assertThat(Contrast.ofWords(SHEET.of(face)))
+                    .hasSize(12)
+                    .allSatisfy((words, contrast) -> assertThat(contrast).isGreaterThan(4.5));
         }
     }
 

@@ -58,6 +58,14 @@ class StandingsSheetTest {
     }
 
     @Test
+    void whatIsWrittenIsReadOnItsGround() {
+        Picture picture = SHEET.of(bill(List.of(FIRST, SECOND, FAR), FIRST));
+
+        assertThat(Contrast.ofWords(picture))
+                .allSatisfy((words, contrast) -> assertThat(contrast).isGreaterThan(4.5));
+    }
+
+    @Test
     void aBoardWithoutValuesOrLinesIsDrawn() {
         assertThat(Raster.png(SHEET.of(bill(List.of(new StandingsBill.Line(1, "nobody", 0)), FAR))))
                 .isNotEmpty();
