@@ -1,5 +1,7 @@
 package dev.parlor.ai.guard;
 
+import java.util.function.Function;
+
 /**
  * What asking a provider came to.
  *
@@ -19,6 +21,14 @@ public sealed interface Outcome<T> {
      * @param why the reason
      */
     record Failed<T>(Failure why) implements Outcome<T> {}
+
+    /** Goes on with what was given; nothing stays nothing. */
+    default <U> Outcome<U> then(Function<? super T, Outcome<U>> next) {
+        return switch (this) {
+            case Ok<T>(T value) -> next.apply(value);
+            case Failed<T>(Failure why) -> failed(why);
+        };
+    }
 
     /** What was wanted. */
     static <T> Outcome<T> ok(T value) {

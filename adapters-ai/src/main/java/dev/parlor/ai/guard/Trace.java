@@ -55,7 +55,8 @@ public final class Trace {
         }
     }
 
-    void missed(String job, String provider, Failure why) {
+    /** Notes that a provider's turn gave nothing, or that it was passed over. */
+    public void missed(String job, String provider, Failure why) {
         Optional<Failure> before = tally(job, provider).missed(why);
         if (before.filter(failure -> failure.words().equals(why.words())).isEmpty()) {
             LOG.info("{} {} is passed over: {}", job, provider, why.words());

@@ -9,16 +9,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Turn {
     private final Deadline deadline;
     private final List<Failure> before;
-    private final AtomicInteger retries = new AtomicInteger(1);
+    private final AtomicInteger retries;
 
     Turn(Deadline deadline, List<Failure> before) {
+        this(deadline, before, new AtomicInteger(1));
+    }
+
+    private Turn(Deadline deadline, List<Failure> before, AtomicInteger retries) {
         this.deadline = deadline;
         this.before = List.copyOf(before);
+        this.retries = retries;
     }
 
     /** A first turn of so much time. */
     public static Turn of(Duration time) {
         return new Turn(Deadline.in(time), List.of());
+    }
+
+    /** The same turn, over after so much time if it is not over before; it has its second try in common with this one. */
+    public Turn within(Duration time) {
+        return new Turn(deadline.within(time), before, retries);
     }
 
     /** When it is over. */
@@ -37,7 +47,7 @@ public final class Turn {
     }
 
     /** Takes the one second try that a turn has; tells whether it was there. */
-    boolean takesSecondTry() {
+    public boolean takesSecondTry() {
         return retries.getAndDecrement() > 0;
     }
 }

@@ -48,6 +48,15 @@ public final class Base {
         return new Base(uri);
     }
 
+    /**
+     * A path below as others are told it.
+     *
+     * @param path begins with {@code /}
+     */
+    public String address(String path) {
+        return at(path).toString();
+    }
+
     boolean isEncrypted() {
         return uri.getScheme().equalsIgnoreCase("https");
     }

@@ -46,6 +46,18 @@ public final class Request {
                 .with("Content-Type", JSON);
     }
 
+    /**
+     * Sends a key as the only member of a JSON object, to an API that gives a token for it.
+     *
+     * @param base where the API is
+     * @param path from there, beginning with {@code /}
+     * @param member the name of the member
+     * @param key its value
+     */
+    public static Request exchange(Base base, String path, String member, Secret key) {
+        return post(base, path, Json.bytes(Json.object().put(member, key.reveal())));
+    }
+
     /** The same request with a header, in place of one of the same name. */
     public Request with(String header, String value) {
         return with(header, new Header(value, Optional.empty()));
