@@ -3,15 +3,12 @@ package dev.parlor.bot;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import dev.parlor.ai.canvas.TypeCase;
-import dev.parlor.ai.local.HousePainter;
 import dev.parlor.bot.doctor.DoctorModule;
 import dev.parlor.bot.settings.Surroundings;
 import dev.parlor.bot.table.Keyboard;
 import dev.parlor.bot.terminal.Look;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Seed;
-import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.HouseNarrator;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -81,12 +78,5 @@ final class RunnerModule extends AbstractModule {
     @Singleton
     HouseNarrator narrator() {
         return HouseNarrator.ofTheHouse();
-    }
-
-    /** Who tells and paints exhibitions. */
-    @Provides
-    Crew crew() {
-        return Crew.ofTheHouse(
-                new HousePainter(new TypeCase(), Runtime.getRuntime().availableProcessors()));
     }
 }

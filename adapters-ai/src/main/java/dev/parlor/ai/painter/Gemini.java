@@ -98,7 +98,8 @@ public final class Gemini implements Provider<Brief, Artwork> {
                 new GuardRules.Breaking(6, 4, Duration.ofSeconds(60), Duration.ofSeconds(45)),
                 Duration.ofSeconds(60),
                 24 << 20,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                Duration.ofSeconds(60));
     }
 
     /** A request that tells whether a key is taken, and costs nothing. */

@@ -88,7 +88,8 @@ public final class Supermachine implements Provider<Brief, Artwork> {
                 new GuardRules.Breaking(6, 4, Duration.ofSeconds(60), Duration.ofSeconds(15)),
                 Duration.ofSeconds(20),
                 256 << 10,
-                Duration.ofMillis(400));
+                Duration.ofMillis(400),
+                Duration.ofSeconds(60));
     }
 
     /** A request that tells whether a key is taken, and costs nothing. */

@@ -10,8 +10,19 @@ import dev.parlor.bot.roster.Roster;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chance.Seed;
-import dev.parlor.core.show.Crew;
+import dev.parlor.ai.canvas.TypeCase;
+import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.bot.settings.Settings;
+import dev.parlor.bot.settings.SettingsOptions;
+import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.show.Company;
+import dev.parlor.bot.show.Hooks;
+import dev.parlor.bot.show.PortraitFolder;
 import dev.parlor.core.show.HouseNarrator;
+import dev.parlor.core.show.Portraits;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import picocli.CommandLine.Mixin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +54,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
     private final Screen screen;
     private final Provider<Seed> fresh;
     private final HouseNarrator narrator;
-    private final Provider<Crew> crew;
+    private final Surroundings surroundings;
 
     @Option(
             names = "--roster",
@@ -92,20 +103,30 @@ public final class ExhibitionCommand implements Callable<Integer> {
             description = "paint every fight, and hang it with its words into a page in a folder")
     private Optional<Path> gallery = Optional.empty();
 
+    @Option(
+            names = "--portraits",
+            paramLabel = "DIR",
+            description = "a folder with pictures of fighters, named by their ids, such as 4711.png")
+    private Optional<Path> portraits = Optional.empty();
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
     /**
      * Makes the command.
      *
      * @param screen where the evening is told
      * @param fresh a new seed each time it is asked
      * @param narrator whose words the house speaks
-     * @param crew tells and paints it
+     * @param surroundings where settings are found: who tells and paints it
      */
     @Inject
-    public ExhibitionCommand(Screen screen, Provider<Seed> fresh, HouseNarrator narrator, Provider<Crew> crew) {
+    public ExhibitionCommand(
+            Screen screen, Provider<Seed> fresh, HouseNarrator narrator, Surroundings surroundings) {
         this.screen = screen;
         this.fresh = fresh;
         this.narrator = narrator;
-        this.crew = crew;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -118,10 +139,15 @@ public final class ExhibitionCommand implements Callable<Integer> {
         Hanging hanging = new Hanging(gallery);
         Roster fighters = roster();
         ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, FieldSize.of(choice, wanted, fighters), run, guests);
-        Studio studio = new Studio(crew.get());
-        Announcer announcer =
-                Announcer.all(Stream.concat(Stream.of(new TerminalAnnouncer(screen, pace)), hanging.announcer(studio))
-                        .toList());
+        Settings settings = options.read(surroundings).settings();
+        try (Company company = Company.of(settings, new TypeCase(), InstantSource.system(), Hooks.NONE)) {
+            return play(plan, new Studio(company.crew(portraits())), keepsakes, hanging);
+        }
+    }
+
+    private int play(ExhibitionPlan plan, Studio studio, Keepsakes keepsakes, Hanging hanging) {
+        Announcer announcer = Announcer.all(
+                Stream.concat(Stream.of(new TerminalAnnouncer(screen, pace)), hanging.announcer(studio)).toList());
         Exhibition exhibition = new Exhibition(plan, narrator, studio, announcer);
         keepsakes.prepare(exhibition.run());
         Report report = exhibition.play();
@@ -131,6 +157,15 @@ public final class ExhibitionCommand implements Callable<Integer> {
             throw new IllegalStateException("The books do not balance: " + report.conservation());
         }
         return ExitCode.OK;
+    }
+
+    private Portraits portraits() {
+        portraits.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new Complaint("--portraits must name a folder, but " + folder + " is none");
+        });
+        return portraits
+                .<Portraits>map(folder -> new PortraitFolder(folder, PictureGate.ofHouse()))
+                .orElse(fighter -> Optional.empty());
     }
 
     private Roster roster() {

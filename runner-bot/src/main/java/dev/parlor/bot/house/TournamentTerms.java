@@ -44,7 +44,7 @@ public final class TournamentTerms {
                         settings.betting().minimumStake(),
                         new Amount(Long.MAX_VALUE)),
                 true,
-                Optional.of(timetable(set, set.signUp())),
+                Optional.of(timetable(set, set.signUp()).curtain(settings.curtain())),
                 set.prizes());
     }
 

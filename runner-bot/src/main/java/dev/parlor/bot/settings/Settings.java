@@ -44,6 +44,9 @@ public record Settings(
         Web web,
         Logging logging,
         Optional<Secret> discordToken) {
+    /** In this time most narrators outside are ready. */
+    private static final Duration FOR_OTHERS = Duration.ofSeconds(20);
+
     static Settings of(Values values) {
         return new Settings(
                 values.get(Keys.DATA),
@@ -108,6 +111,17 @@ public record Settings(
                 new Provider(values.get(Keys.SUPERMACHINE), values.get(Keys.SUPERMACHINE_URL), Optional.empty()),
                 new Provider(values.get(Keys.POLLINATIONS), values.get(Keys.POLLINATIONS_URL), Optional.empty()),
                 new Provider(values.get(Keys.GEMINI), values.get(Keys.GEMINI_URL), Optional.empty()));
+    }
+
+    /**
+     * How long after a match is drawn its show begins.
+     *
+     * @return the time that was set, or one that narrators outside need, if there are any
+     */
+    public Duration curtain() {
+        boolean others =
+                providers.nvidia().key().isPresent() || providers.narrator().url().isPresent();
+        return show.curtain().orElse(others ? FOR_OTHERS : Duration.ZERO);
     }
 
     /**

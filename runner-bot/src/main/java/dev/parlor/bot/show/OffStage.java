@@ -10,7 +10,17 @@ import java.util.concurrent.TimeUnit;
 public final class OffStage implements Executor, Service {
     private static final int PATIENCE_SECONDS = 2;
 
+    private final Runnable parting;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /**
+     * A place.
+     *
+     * @param parting sends home whoever works there, when the house closes
+     */
+    public OffStage(Runnable parting) {
+        this.parting = parting;
+    }
 
     @Override
     public void execute(Runnable work) {
@@ -25,6 +35,7 @@ public final class OffStage implements Executor, Service {
     @Override
     public void stop() {
         threads.shutdown();
+        parting.run();
         try {
             if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();

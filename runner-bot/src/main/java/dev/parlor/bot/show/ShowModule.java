@@ -3,10 +3,11 @@ package dev.parlor.bot.show;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.fetch.PictureGate;
-import dev.parlor.ai.local.HousePainter;
 import dev.parlor.bot.gallery.Gallery;
+import dev.parlor.bot.house.Service;
 import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.house.Desks;
@@ -17,24 +18,25 @@ import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.Director;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.HouseVoice;
-import dev.parlor.core.show.Narrator;
-import dev.parlor.core.show.Onlooker;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Theme;
 import dev.parlor.jooq.JooqTransactions;
 import java.time.InstantSource;
-import java.util.List;
 
 /** Wires the show. */
 public final class ShowModule extends AbstractModule {
     private static final String PICTURES = "pictures";
     private static final String PORTRAITS = "portraits";
     private static final String GALLERY = "gallery";
-    private static final int KEPT = 2_000;
 
     /** The show of a house. */
     public ShowModule() {}
+
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), Service.class).addBinding().to(OffStage.class);
+    }
 
     @Provides
     @Singleton
@@ -45,7 +47,8 @@ public final class ShowModule extends AbstractModule {
     @Provides
     @Singleton
     Pictures pictures(Settings settings) {
-        return PictureFolder.open(settings.data().resolve(PICTURES), KEPT);
+        return PictureFolder.open(
+                settings.data().resolve(PICTURES), settings.show().picturesKept());
     }
 
     @Provides
@@ -56,19 +59,20 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Crew crew(Settings settings, TypeCase type) {
-        return new Crew(
-                Narrator.house(),
-                new HousePainter(type, Runtime.getRuntime().availableProcessors()),
-                Onlooker.blind(),
-                new PortraitFolder(settings.data().resolve(PORTRAITS), PictureGate.ofHouse()),
-                Crew.Times.NONE);
+    Company company(Settings settings, TypeCase type, InstantSource clock) {
+        return Company.of(settings, type, clock, Hooks.NONE);
     }
 
     @Provides
     @Singleton
-    OffStage offStage() {
-        return new OffStage();
+    Crew crew(Settings settings, Company company) {
+        return company.crew(new PortraitFolder(settings.data().resolve(PORTRAITS), PictureGate.ofHouse()));
+    }
+
+    @Provides
+    @Singleton
+    OffStage offStage(Company company) {
+        return new OffStage(company::close);
     }
 
     @Provides
@@ -88,8 +92,8 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Theatre theatre(Director director) {
-        return new Theatre(director, parlor -> List.of());
+    Theatre theatre(Director director, Company company) {
+        return new Theatre(director, company);
     }
 
     @Provides

@@ -1,0 +1,106 @@
+package dev.parlor.bot.show;
+
+import dev.parlor.ai.canvas.TypeCase;
+import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.ai.guard.DailyShares;
+import dev.parlor.ai.guard.Share;
+import dev.parlor.ai.guard.Trace;
+import dev.parlor.ai.local.HousePainter;
+import dev.parlor.ai.narrator.NarratorChain;
+import dev.parlor.ai.painter.Caption;
+import dev.parlor.ai.painter.PainterChain;
+import dev.parlor.ai.wire.Wire;
+import dev.parlor.bot.settings.Settings;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.show.Backstage;
+import dev.parlor.core.show.Crew;
+import dev.parlor.core.show.Onlooker;
+import dev.parlor.core.show.Portraits;
+import dev.parlor.core.show.ProviderStatus;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everybody who tells and paints for a house: those outside for whom there is a key, and the house itself behind them. */
+public final class Company implements Backstage, AutoCloseable {
+    private static final Duration PICTURE = Duration.ofSeconds(45);
+    private static final Duration LOOK = Duration.ofSeconds(15);
+
+    /** A narration has to be there when the curtain rises, and stored. */
+    private static final Duration MARGIN = Duration.ofMillis(500);
+
+    private final Wire wire;
+    private final Trace trace;
+    private final NarratorChain narrator;
+    private final PainterChain painter;
+    private final Crew.Times times;
+
+    private Company(Wire wire, Trace trace, NarratorChain narrator, PainterChain painter, Crew.Times times) {
+        this.wire = wire;
+        this.trace = trace;
+        this.narrator = narrator;
+        this.painter = painter;
+        this.times = times;
+    }
+
+    /**
+     * Hires everybody for whom the settings have a key. Nobody is asked anything yet.
+     *
+     * @param settings what is set
+     * @param type sets the words in pictures
+     * @param clock the time
+     * @param hooks how painters outside call, if they can
+     */
+    public static Company of(Settings settings, TypeCase type, InstantSource clock, Hooks hooks) {
+        Wire wire = new Wire();
+        Trace trace = new Trace();
+        DailyShares shares = new DailyShares(
+                Map.of(
+                        Share.NARRATION, settings.show().narrations(),
+                        Share.PICTURE, settings.show().paintings()),
+                clock);
+        Hired hired = new Hired(settings.providers(), wire, clock, PictureGate.ofHouse());
+        PainterChain painter = new PainterChain(
+                hired.painters(hooks),
+                new HousePainter(type, Runtime.getRuntime().availableProcessors()),
+                Caption::of,
+                PainterChain.Patience.OF_THE_HOUSE,
+                shares,
+                trace);
+        return new Company(wire, trace, new NarratorChain(hired.narrators(), shares, trace), painter, times(settings));
+    }
+
+    private static Crew.Times times(Settings settings) {
+        Duration narration = settings.curtain().minus(MARGIN);
+        return new Crew.Times(narration.isNegative() ? Duration.ZERO : narration, PICTURE, LOOK);
+    }
+
+    /**
+     * The crew of the shows.
+     *
+     * @param portraits where pictures of fighters come from
+     */
+    public Crew crew(Portraits portraits) {
+        return new Crew(narrator, painter, Onlooker.blind(), portraits, times);
+    }
+
+    /** What became of every question to somebody outside. */
+    public Trace trace() {
+        return trace;
+    }
+
+    @Override
+    public List<ProviderStatus> providers(ParlorId parlor) {
+        return Stream.of(narrator.providers(parlor), painter.providers(parlor))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        painter.close();
+        wire.close();
+    }
+}
