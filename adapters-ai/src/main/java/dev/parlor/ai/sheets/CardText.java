@@ -29,6 +29,7 @@ record CardText(CardFace face, Lettering letters) {
     private static final Style RARITY = Style.of(Face.SEMI_BOLD, 32);
     private static final Style SERIAL = Style.of(Face.MONO, 28);
     private static final double PIP = 14;
+    private static final double STRIP_TINT = 0.17;
 
     List<Element> elements(Colour colour) {
         Paint gold = Paint.down(PLATE.y(), PLATE.bottom(), colour.mix(Ink.TEXT, 0.75), colour);
@@ -47,8 +48,7 @@ record CardText(CardFace face, Lettering letters) {
         if (face.stats().isEmpty()) {
             return parts;
         }
-        parts.add(Element.fill(
-                Outline.rounded(STRIP, 12), Ink.GROUND.mix(colour, 0.09).fade(0.8)));
+        parts.add(Element.fill(Outline.rounded(STRIP, 12), Ink.GROUND.mix(colour, STRIP_TINT)));
         double width = STRIP.width() / face.stats().size();
         for (int i = 0; i < face.stats().size(); i++) {
             Frame cell = new Frame(STRIP.x() + i * width, STRIP.y(), width, STRIP.height());
