@@ -25,7 +25,7 @@ public final class Chat {
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
     private static final Duration GONE = Duration.ofDays(30);
     private static final Duration AT_LIMIT = Duration.ofMinutes(1);
-    private static final Duration SILENT = Duration.ofMinutes(10);
+    private static final Duration USELESS = Duration.ofMinutes(10);
     /** What servers answer who cannot keep to a schema, or have never heard of one. */
     private static final Set<Integer> NO_SCHEMA = Set.of(400, 422, 500, 501);
 
@@ -79,21 +79,29 @@ public final class Chat {
         return outcome;
     }
 
+    /** Leaves a model alone for ten minutes, since what it says is of no use. */
+    public void rest(String model) {
+        leaveAlone(model, USELESS);
+    }
+
     /** Leaves a model alone if the failure is its own; tells whether the next one is asked. */
     private boolean goesOn(String model, Outcome<Said> outcome) {
         Optional<Duration> pause = outcome instanceof Outcome.Failed<Said>(Failure why) ? pause(why) : Optional.empty();
-        pause.ifPresent(time -> {
-            quarantine.add(model, time);
-            LOG.info("{} does without {} for {}", endpoint.name(), model, time);
-        });
+        pause.ifPresent(time -> leaveAlone(model, time));
         return pause.isPresent();
+    }
+
+    private void leaveAlone(String model, Duration time) {
+        quarantine.add(model, time);
+        Instant until = guard.clock().instant().plus(time);
+        LOG.info("{} does without {} until {}", endpoint.name(), model, until);
     }
 
     private static Optional<Duration> pause(Failure why) {
         return switch (why) {
             case Failure.Gone gone -> Optional.of(GONE);
             case Failure.RateLimited(Optional<Duration> wish) when wish.isEmpty() -> Optional.of(AT_LIMIT);
-            case Failure.BadOutput bad when bad.equals(Envelope.NO_WORDS) -> Optional.of(SILENT);
+            case Failure.BadOutput bad when bad.equals(Envelope.NO_WORDS) -> Optional.of(USELESS);
             default -> Optional.empty();
         };
     }
@@ -135,7 +143,7 @@ public final class Chat {
     }
 
     private Standing modelless(Instant until) {
-        Instant soon = guard.clock().instant().plus(SILENT);
+        Instant soon = guard.clock().instant().plus(USELESS);
         List<String> models = endpoint.models();
         return until.isAfter(soon)
                 ? new Standing.Out(new Failure.Gone(models.getFirst()), Optional.of(until))

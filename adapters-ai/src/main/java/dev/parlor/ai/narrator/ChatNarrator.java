@@ -65,6 +65,7 @@ public final class ChatNarrator implements Provider<Story, Narration> {
 
     private Outcome<Narration> told(Story story, Said said, Judged judged) {
         if (!judged.isUsable()) {
+            chat.rest(said.model());
             String problem = judged.problems().stream().findFirst().orElse("hardly a line");
             return Outcome.failed(new Failure.BadOutput(problem));
         }
