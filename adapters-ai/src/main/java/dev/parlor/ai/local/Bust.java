@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** A fighter so near that little more than its head and shoulders is seen. */
 final class Bust {
+    private static final Stance STANCE = Stance.PROUD;
     private static final double USUAL_HEAD = 0.32;
 
     private final Features features;
@@ -24,15 +25,14 @@ final class Bust {
      * @param size how large a usual mask is drawn, which is 280 high at 1; large heads become smaller, small ones larger
      */
     Element at(Spot face, double size, Light light, boolean mirrored) {
-        Build build = features.body().build();
-        Stance stance = Stance.PROUD;
-        Spot head = new Joints(build, stance.pose()).head();
-        double scale = size / (0.35 * USUAL_HEAD + 0.65 * build.head());
+        Figure figure = new Figure(features, portrait);
+        Spot head = figure.face(STANCE);
+        double scale = size / (0.35 * USUAL_HEAD + 0.65 * figure.mask());
         double side = mirrored ? -1 : 1;
         return Element.placed(
                 Placement.move(-head.x(), -head.y())
                         .then(Placement.scale(side * scale, scale))
                         .then(Placement.move(face.x(), face.y())),
-                new Figure(features, portrait).elements(stance, mirrored ? light.mirrored() : light));
+                figure.elements(STANCE, mirrored ? light.mirrored() : light));
     }
 }

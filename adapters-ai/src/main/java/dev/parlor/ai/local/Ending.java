@@ -15,6 +15,10 @@ import java.util.List;
 /** A winner and a loser; how they look says what the fight was like. Made for a picture of 1024 by 576. */
 final class Ending {
     private static final double CROWD = 376;
+    /** How large one who lies is drawn, and how large one who was far from winning. */
+    private static final double FALLEN = 0.92;
+
+    private static final double FAR = 0.78;
 
     private final Duel duel;
     private final Corner winner;
@@ -43,31 +47,37 @@ final class Ending {
 
     List<Element> elements() {
         List<Element> parts = new ArrayList<>();
-        Spot heart = new Spot(512 + outward * 170, 250);
         parts.add(Element.fill(Outline.box(frame), Ink.GROUND.fade(0.3)));
-        switch (shape) {
-            case UPSET -> {
-                parts.addAll(aftermath.rays(heart, 18, 1));
-                parts.addAll(aftermath.crowd(CROWD, 0.8));
-                parts.addAll(aftermath.cracks(lying(0.92), 260));
-            }
-            case CLOSE -> {
-                parts.addAll(aftermath.rays(heart, 7, 0.45));
-                parts.addAll(aftermath.crowd(CROWD, 0.2));
-            }
-            case CLEAR -> {
-                parts.addAll(aftermath.rays(heart, 12, 0.8));
-                parts.addAll(aftermath.crowd(CROWD, 0.4));
-            }
-            case ONE_SIDED -> {
-                parts.add(aftermath.beam(new Spot(heart.x(), 500)));
-                parts.addAll(aftermath.cracks(lying(0.78), 330));
-            }
-        }
+        parts.addAll(light(new Spot(512 + outward * 170, 250)));
+        parts.addAll(place());
         parts.add(pool());
         parts.addAll(loser());
         parts.addAll(victor());
         parts.addAll(over());
+        return parts;
+    }
+
+    private List<Element> light(Spot heart) {
+        return switch (shape) {
+            case UPSET -> aftermath.rays(heart, 18, 1);
+            case CLOSE -> aftermath.rays(heart, 7, 0.45);
+            case CLEAR -> aftermath.rays(heart, 12, 0.8);
+            case ONE_SIDED -> List.of(aftermath.beam(new Spot(heart.x(), 500)));
+        };
+    }
+
+    /** Who watches, and what the ground looks like. */
+    private List<Element> place() {
+        List<Element> parts = new ArrayList<>();
+        switch (shape) {
+            case UPSET -> {
+                parts.addAll(aftermath.crowd(CROWD, 0.8));
+                parts.addAll(aftermath.cracks(lying(FALLEN), 260));
+            }
+            case CLOSE -> parts.addAll(aftermath.crowd(CROWD, 0.2));
+            case CLEAR -> parts.addAll(aftermath.crowd(CROWD, 0.4));
+            case ONE_SIDED -> parts.addAll(aftermath.cracks(lying(FAR), 330));
+        }
         return parts;
     }
 
@@ -94,8 +104,8 @@ final class Ending {
                 duel.light(corner).dimmed(duel.arena().air(0.42)));
         return switch (shape) {
             case CLOSE -> actor.at(Stance.KNEELING, new Spot(512 - outward * 236, 446), 1.04);
-            case ONE_SIDED -> List.of(actor.turned(Stance.LIMP, lying(0.78), 0.78, 86));
-            default -> List.of(actor.turned(Stance.LIMP, lying(0.92), 0.92, 84));
+            case ONE_SIDED -> List.of(actor.turned(Stance.LIMP, lying(FAR), FAR, 86));
+            default -> List.of(actor.turned(Stance.LIMP, lying(FALLEN), FALLEN, 84));
         };
     }
 

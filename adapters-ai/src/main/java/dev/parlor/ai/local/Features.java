@@ -106,7 +106,7 @@ record Features(Whim whim, double hue, boolean told, double accent, Head head, B
     /** The colour of the body, as light as its mask where that is as light as told: its cloth's, but duller. */
     Colour skin(double lightness) {
         Oklch face = head.tone().of(lightness, hue);
-        return new Oklch(0.1 + face.lightness() * 0.72, 0.055, hue).colour();
+        return new Oklch(0.15 + face.lightness() * 0.67, 0.055, hue).colour();
     }
 
     /** The colour of its marks, as light as told. */

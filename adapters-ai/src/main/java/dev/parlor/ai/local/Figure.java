@@ -13,6 +13,9 @@ final class Figure {
     /** A mask that holds a picture is larger by this, so that somebody is recognised. */
     private static final double PICTURED = 1.3;
 
+    /** A near hand so far in front, in arms, is above the face. */
+    private static final double REACHING = 0.4;
+
     private final Features features;
     private final Optional<Bitmap> portrait;
     private final Build build;
@@ -31,29 +34,37 @@ final class Figure {
         Relief relief = new Relief(light);
         Drapery drapery = new Drapery(features, joints);
         drapery.behind(relief);
+        farArms(relief, joints);
+        legs(relief, joints, drapery);
+        trunk(relief, joints, drapery);
+        boolean reaching = stance.pose().rearHand().x() > REACHING;
+        if (reaching) {
+            head(relief, joints, stance);
+            arm(relief, joints.rearArm());
+        } else {
+            arm(relief, joints.rearArm());
+            head(relief, joints, stance);
+        }
+        return relief.elements();
+    }
+
+    private void farArms(Relief relief, Joints joints) {
         if (build == Build.MANY_ARMED) {
             arm(relief, second(joints.leadArm(), 10, 30));
             arm(relief, second(joints.rearArm(), 6, 44));
         }
         arm(relief, joints.leadArm());
-        legs(relief, joints, drapery);
-        Trunk trunk = new Trunk(features, joints);
-        trunk.draw(relief);
+    }
+
+    private void trunk(Relief relief, Joints joints, Drapery drapery) {
+        new Trunk(features, joints).draw(relief);
+        Waist waist = new Waist(features, joints);
         if (features.body().dress() == Dress.ROBE) {
-            trunk.cord(relief);
+            waist.cord(relief);
         } else {
             drapery.before(relief);
-            trunk.belt(relief);
+            waist.belt(relief);
         }
-        boolean reaching = stance.pose().rearHand().x() > 0.4;
-        if (!reaching) {
-            arm(relief, joints.rearArm());
-        }
-        head(relief, joints, stance);
-        if (reaching) {
-            arm(relief, joints.rearArm());
-        }
-        return relief.elements();
     }
 
     private void legs(Relief relief, Joints joints, Drapery drapery) {
@@ -132,11 +143,21 @@ final class Figure {
 
     private void head(Relief relief, Joints joints, Stance stance) {
         Mask mask = new Mask(features, portrait);
-        double size = build.head() * (portrait.isPresent() ? PICTURED : 1);
-        Placement place = Placement.scale(size, size)
+        Spot face = face(stance);
+        Placement place = Placement.scale(mask(), mask())
                 .then(Placement.turn(joints.tilt(), 0, 0))
-                .then(Placement.move(joints.head().x() + 4, joints.head().y() - 118 * (size - build.head())));
+                .then(Placement.move(face.x(), face.y()));
         relief.shape(mask.outline().placed(place));
         relief.on(Element.placed(place, mask.elements(relief.light(), stance != Stance.LIMP)));
+    }
+
+    /** Where the middle of the face is. */
+    Spot face(Stance stance) {
+        return new Joints(build, stance.pose()).head().moved(4, -118 * (mask() - build.head()));
+    }
+
+    /** How large the mask is drawn. */
+    double mask() {
+        return build.head() * (portrait.isPresent() ? PICTURED : 1);
     }
 }

@@ -163,21 +163,17 @@ enum Headgear {
     ANTENNAE {
         @Override
         Outline right() {
-            return Trace.from(16, -112)
-                    .curve(24, -190, 70, -226, 150, -226)
-                    .to(156, -200)
-                    .curve(90, -204, 54, -174, 36, -112)
-                    .closed()
-                    .with(Outline.polygon(84, -216, 96, -262, 104, -218))
-                    .with(Outline.polygon(112, -222, 134, -262, 130, -222))
-                    .with(Outline.polygon(140, -226, 172, -254, 154, -214))
-                    .with(Outline.polygon(92, -208, 108, -166, 112, -206))
-                    .with(Outline.polygon(122, -206, 146, -170, 142, -204));
+            return Trace.from(14, -112)
+                    .curve(18, -160, 34, -192, 62, -210)
+                    .curve(86, -262, 150, -276, 184, -250)
+                    .curve(164, -212, 112, -192, 76, -196)
+                    .curve(52, -182, 40, -156, 36, -112)
+                    .closed();
         }
 
         @Override
         Outline trim() {
-            return strip(40, -150, 60, -140);
+            return strip(92, -250, 100, -192).with(strip(118, -264, 124, -196)).with(strip(144, -268, 148, -210));
         }
     },
     PLUMES {

@@ -48,12 +48,16 @@ final class Mask {
         parts.add(Element.fill(shade(light), DARK.fade(0.42)));
         parts.add(Element.line(head, DARK, Nib.round(7)));
         parts.add(portrait.map(this::opening).orElseGet(() -> Element.placed(TURNED, face(awake))));
-        parts.add(Element.placed(
-                TURNED,
-                features.marks().stream()
-                        .flatMap(mark -> mark.elements(features).stream())
-                        .toList()));
+        if (!features.marks().isEmpty()) {
+            parts.add(Element.inside(head, List.of(Element.placed(TURNED, marks()))));
+        }
         return parts;
+    }
+
+    private List<Element> marks() {
+        return features.marks().stream()
+                .flatMap(mark -> mark.elements(features).stream())
+                .toList();
     }
 
     private List<Element> headgear(Light light) {

@@ -59,6 +59,7 @@ class NoFontManagerTest {
     }
 
     private static void draw(Path loaded, Path picture) throws IOException, InterruptedException {
+        Path said = picture.resolveSibling("said.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
@@ -67,11 +68,11 @@ class NoFontManagerTest {
                         System.getProperty("java.class.path"),
                         Drawing.class.getName(),
                         picture.toString())
-                .inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
                 .start();
-        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(child.exitValue()).isZero();
+        assertThat(child.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).as(Files.readString(said)).isZero();
     }
 
     /** What the other machine does. */

@@ -2,28 +2,27 @@ package dev.parlor.bot.exhibition;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import dev.parlor.ai.canvas.TypeCase;
+import dev.parlor.ai.fetch.PictureGate;
 import dev.parlor.bot.Complaint;
 import dev.parlor.bot.files.UnfitException;
 import dev.parlor.bot.roster.ListColumn;
 import dev.parlor.bot.roster.ListColumns;
 import dev.parlor.bot.roster.Roster;
 import dev.parlor.bot.roster.RosterReader;
-import dev.parlor.bot.terminal.Screen;
-import dev.parlor.core.chance.Seed;
-import dev.parlor.ai.canvas.TypeCase;
-import dev.parlor.ai.fetch.PictureGate;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
 import dev.parlor.bot.show.Company;
 import dev.parlor.bot.show.Hooks;
 import dev.parlor.bot.show.PortraitFolder;
+import dev.parlor.bot.terminal.Screen;
+import dev.parlor.core.chance.Seed;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.Portraits;
 import java.nio.file.Files;
-import java.time.InstantSource;
-import picocli.CommandLine.Mixin;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parlor exhibition}: a whole tournament in the terminal. */
@@ -121,8 +121,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
      * @param surroundings where settings are found: who tells and paints it
      */
     @Inject
-    public ExhibitionCommand(
-            Screen screen, Provider<Seed> fresh, HouseNarrator narrator, Surroundings surroundings) {
+    public ExhibitionCommand(Screen screen, Provider<Seed> fresh, HouseNarrator narrator, Surroundings surroundings) {
         this.screen = screen;
         this.fresh = fresh;
         this.narrator = narrator;
@@ -146,8 +145,9 @@ public final class ExhibitionCommand implements Callable<Integer> {
     }
 
     private int play(ExhibitionPlan plan, Studio studio, Keepsakes keepsakes, Hanging hanging) {
-        Announcer announcer = Announcer.all(
-                Stream.concat(Stream.of(new TerminalAnnouncer(screen, pace)), hanging.announcer(studio)).toList());
+        Announcer announcer =
+                Announcer.all(Stream.concat(Stream.of(new TerminalAnnouncer(screen, pace)), hanging.announcer(studio))
+                        .toList());
         Exhibition exhibition = new Exhibition(plan, narrator, studio, announcer);
         keepsakes.prepare(exhibition.run());
         Report report = exhibition.play();

@@ -119,8 +119,8 @@ public record Settings(
      * @return the time that was set, or one that narrators outside need, if there are any
      */
     public Duration curtain() {
-        boolean others =
-                providers.nvidia().key().isPresent() || providers.narrator().url().isPresent();
+        boolean others = providers.nvidia().key().isPresent()
+                || providers.narrator().url().isPresent();
         return show.curtain().orElse(others ? FOR_OTHERS : Duration.ZERO);
     }
 
