@@ -36,7 +36,7 @@ public final class OperatorServer implements AutoCloseable {
     public static OperatorServer start(String host, int port, Metrics metrics, List<HealthCheck> checks) {
         HealthReport report = new HealthReport(checks);
         Javalin server = Javalin.create(config -> {
-                    Bounds.set(config, host, port);
+                    Bounds.OPERATOR.set(config, host, port);
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
                     config.startup.startupWatcherEnabled = false;
