@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** The numbers that an operator watches, in Prometheus' text format. */
 public final class Metrics implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class Metrics implements AutoCloseable {
     /** The registry holds them only weakly. */
     private final List<DoubleSupplier> counted = new CopyOnWriteArrayList<>();
 
+    private final List<CounterGroup> groups = new CopyOnWriteArrayList<>();
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     /**
@@ -86,9 +88,34 @@ public final class Metrics implements AutoCloseable {
                 .register(registry);
     }
 
+    /**
+     * A number with its labels.
+     *
+     * @param labels by their names; the same names for all of a group
+     * @param total how much was counted since the program was started
+     */
+    public record Counted(Map<String, String> labels, double total) {
+        /** Copies the labels. */
+        public Counted {
+            labels = Map.copyOf(labels);
+        }
+    }
+
+    /**
+     * Adds numbers that only grow as long as the program runs, and whose labels turn up with what is counted.
+     *
+     * @param name in Micrometer's way
+     * @param help what they tell, in a sentence
+     * @param counts the numbers at this moment
+     */
+    public void counters(String name, String help, Supplier<? extends List<Counted>> counts) {
+        groups.add(new CounterGroup(name, help, counts, registry));
+    }
+
     /** All numbers, in Prometheus' text format. */
     String scrape() {
         money.refresh();
+        groups.forEach(CounterGroup::refresh);
         return registry.scrape();
     }
 

@@ -186,6 +186,11 @@ final class Keys {
             .knownAs("SUPERMACHINE_API_KEY");
     static final Key<Optional<String>> SUPERMACHINE_URL = Key.of(
             "supermachine.url", Kinds.address().optional(), "", "Where it is. Nothing means its public endpoint.");
+    static final Key<Optional<String>> SUPERMACHINE_HOOKS_URL = Key.of(
+            "supermachine.hooks-url",
+            Kinds.address().optional(),
+            "",
+            "Where its older API is, which calls when a picture is ready. Nothing means its public endpoint.");
     static final Key<Optional<Secret>> POLLINATIONS = Key.of(
                     "pollinations.key", Kinds.secret().optional(), "", "The key of Pollinations, which paints.")
             .knownAs("POLLINATIONS_API_KEY");
@@ -204,6 +209,11 @@ final class Keys {
                     "How the web reaches this house, so that painters can call when a picture is ready. Without it they"
                             + " are asked again and again.")
             .knownAs("PARLOR_PUBLIC_URL");
+    static final Key<Integer> HOOKS_PORT = Key.of(
+            "web.hooks-port",
+            Kinds.number(0, 65_535),
+            "7781",
+            "The port behind web.public-url: nothing but /hooks/art is served there; 0 takes any that is free.");
 
     static final Key<Boolean> WEB_ENABLED =
             Key.of("web.enabled", Kinds.flag(), "true", "Whether /metrics and /health are served.");
@@ -269,6 +279,7 @@ final class Keys {
             NARRATOR_MODELS,
             SUPERMACHINE,
             SUPERMACHINE_URL,
+            SUPERMACHINE_HOOKS_URL,
             POLLINATIONS,
             POLLINATIONS_URL,
             GEMINI,
@@ -277,6 +288,7 @@ final class Keys {
             WEB_HOST,
             WEB_PORT,
             PUBLIC_URL,
+            HOOKS_PORT,
             LOG_LEVEL,
             LOG_FORMAT,
             DISCORD_TOKEN);

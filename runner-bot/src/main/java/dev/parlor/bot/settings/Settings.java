@@ -75,7 +75,8 @@ public record Settings(
                         values.get(Keys.WEB_ENABLED),
                         values.get(Keys.WEB_HOST),
                         values.get(Keys.WEB_PORT),
-                        values.get(Keys.PUBLIC_URL)),
+                        values.get(Keys.PUBLIC_URL),
+                        values.get(Keys.HOOKS_PORT)),
                 new Logging(values.get(Keys.LOG_LEVEL), values.get(Keys.LOG_FORMAT)),
                 values.get(Keys.DISCORD_TOKEN));
     }
@@ -109,6 +110,7 @@ public record Settings(
                 new Provider(
                         values.get(Keys.NARRATOR_KEY), values.get(Keys.NARRATOR_URL), values.get(Keys.NARRATOR_MODELS)),
                 new Provider(values.get(Keys.SUPERMACHINE), values.get(Keys.SUPERMACHINE_URL), Optional.empty()),
+                new Provider(values.get(Keys.SUPERMACHINE), values.get(Keys.SUPERMACHINE_HOOKS_URL), Optional.empty()),
                 new Provider(values.get(Keys.POLLINATIONS), values.get(Keys.POLLINATIONS_URL), Optional.empty()),
                 new Provider(values.get(Keys.GEMINI), values.get(Keys.GEMINI_URL), Optional.empty()));
     }
@@ -198,8 +200,9 @@ public record Settings(
      * @param host where
      * @param port 0 for any that is free
      * @param publicUrl how the web reaches the house
+     * @param hooksPort where calls of painters are taken, if the web reaches the house; 0 for any that is free
      */
-    public record Web(boolean enabled, String host, int port, Optional<String> publicUrl) {}
+    public record Web(boolean enabled, String host, int port, Optional<String> publicUrl, int hooksPort) {}
 
     /**
      * How fights are shown.
@@ -226,11 +229,17 @@ public record Settings(
      * @param nvidia tells and looks
      * @param narrator tells, by an endpoint of the operator's choice
      * @param supermachine paints
+     * @param supermachineHooks paints, and calls when a picture is ready
      * @param pollinations paints
      * @param gemini paints
      */
     public record Providers(
-            Provider nvidia, Provider narrator, Provider supermachine, Provider pollinations, Provider gemini) {}
+            Provider nvidia,
+            Provider narrator,
+            Provider supermachine,
+            Provider supermachineHooks,
+            Provider pollinations,
+            Provider gemini) {}
 
     /**
      * What is written down.

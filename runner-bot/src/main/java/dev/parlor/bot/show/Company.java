@@ -7,6 +7,7 @@ import dev.parlor.ai.guard.Share;
 import dev.parlor.ai.guard.Trace;
 import dev.parlor.ai.local.HousePainter;
 import dev.parlor.ai.narrator.NarratorChain;
+import dev.parlor.ai.onlooker.OnlookerChain;
 import dev.parlor.ai.painter.Caption;
 import dev.parlor.ai.painter.PainterChain;
 import dev.parlor.ai.wire.Wire;
@@ -14,7 +15,6 @@ import dev.parlor.bot.settings.Settings;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.show.Backstage;
 import dev.parlor.core.show.Crew;
-import dev.parlor.core.show.Onlooker;
 import dev.parlor.core.show.Portraits;
 import dev.parlor.core.show.ProviderStatus;
 import java.time.Duration;
@@ -35,13 +35,21 @@ public final class Company implements Backstage, AutoCloseable {
     private final Trace trace;
     private final NarratorChain narrator;
     private final PainterChain painter;
+    private final OnlookerChain onlooker;
     private final Crew.Times times;
 
-    private Company(Wire wire, Trace trace, NarratorChain narrator, PainterChain painter, Crew.Times times) {
+    private Company(
+            Wire wire,
+            Trace trace,
+            NarratorChain narrator,
+            PainterChain painter,
+            OnlookerChain onlooker,
+            Crew.Times times) {
         this.wire = wire;
         this.trace = trace;
         this.narrator = narrator;
         this.painter = painter;
+        this.onlooker = onlooker;
         this.times = times;
     }
 
@@ -69,7 +77,13 @@ public final class Company implements Backstage, AutoCloseable {
                 PainterChain.Patience.OF_THE_HOUSE,
                 shares,
                 trace);
-        return new Company(wire, trace, new NarratorChain(hired.narrators(), shares, trace), painter, times(settings));
+        return new Company(
+                wire,
+                trace,
+                new NarratorChain(hired.narrators(), shares, trace),
+                painter,
+                new OnlookerChain(hired.onlookers(), shares, trace),
+                times(settings));
     }
 
     private static Crew.Times times(Settings settings) {
@@ -83,7 +97,7 @@ public final class Company implements Backstage, AutoCloseable {
      * @param portraits where pictures of fighters come from
      */
     public Crew crew(Portraits portraits) {
-        return new Crew(narrator, painter, Onlooker.blind(), portraits, times);
+        return new Crew(narrator, painter, onlooker, portraits, times);
     }
 
     /** What became of every question to somebody outside. */
@@ -93,7 +107,7 @@ public final class Company implements Backstage, AutoCloseable {
 
     @Override
     public List<ProviderStatus> providers(ParlorId parlor) {
-        return Stream.of(narrator.providers(parlor), painter.providers(parlor))
+        return Stream.of(narrator.providers(parlor), painter.providers(parlor), onlooker.providers(parlor))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.parlor.ai.guard.GuardRules;
 import dev.parlor.ai.guard.Provider;
 import dev.parlor.ai.narrator.Blocklist;
 import dev.parlor.ai.narrator.ChatNarrator;
+import dev.parlor.ai.onlooker.ChatOnlooker;
 import dev.parlor.ai.painter.Artwork;
 import dev.parlor.ai.painter.Brief;
 import dev.parlor.ai.painter.Canvas;
@@ -19,24 +20,24 @@ import dev.parlor.ai.painter.SupermachineHooks;
 import dev.parlor.ai.wire.Base;
 import dev.parlor.ai.wire.Secret;
 import dev.parlor.ai.wire.Wire;
-import dev.parlor.bot.Complaint;
 import dev.parlor.bot.settings.Settings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Those outside for whom the settings have a key, in the order in which they are asked. */
 final class Hired {
-    private static final int OTHERS_PER_MINUTE = 60;
     private static final Duration CALLED_WITHIN = Duration.ofMinutes(5);
 
     private final Settings.Providers set;
     private final Wire wire;
     private final InstantSource clock;
     private final PictureGate gate;
+    private final Map<String, Guard> guards = new HashMap<>();
 
     Hired(Settings.Providers set, Wire wire, InstantSource clock, PictureGate gate) {
         this.set = set;
@@ -46,103 +47,69 @@ final class Hired {
     }
 
     List<ChatNarrator> narrators() {
-        return endpoints(set).stream()
-                .map(endpoint -> new ChatNarrator(
-                        new Chat(endpoint, endpoint.guard(wire, clock)), Blocklist.withMore(List.of())))
+        return Stream.concat(Endpoints.nvidia(set).stream(), Endpoints.other(set).stream())
+                .map(endpoint -> new ChatNarrator(chat(endpoint), Blocklist.withMore(List.of())))
                 .toList();
     }
 
-    /** The endpoints of those who tell fights. */
-    static List<Endpoint> endpoints(Settings.Providers set) {
-        List<Endpoint> endpoints = new ArrayList<>();
-        if (set.nvidia().key().isPresent()) {
-            Endpoint usual = Endpoint.nvidia(key("nvidia.key", set.nvidia()));
-            Endpoint placed = set.nvidia()
-                    .url()
-                    .map(url -> new Endpoint(
-                            usual.name(),
-                            Base.ofOperator(url),
-                            usual.key(),
-                            usual.keyed(),
-                            usual.models(),
-                            usual.perMinute()))
-                    .orElse(usual);
-            endpoints.add(set.nvidia().models().map(placed::asking).orElse(placed));
-        }
-        set.narrator()
-                .url()
-                .map(url -> new Endpoint(
-                        "narrator",
-                        Base.ofOperator(url),
-                        key("narrator.key", set.narrator()),
-                        false,
-                        set.narrator().models().orElseThrow(),
-                        OTHERS_PER_MINUTE))
-                .ifPresent(endpoints::add);
-        return endpoints;
+    List<ChatOnlooker> onlookers() {
+        return Endpoints.eyes(set).stream()
+                .map(this::chat)
+                .map(ChatOnlooker::new)
+                .toList();
+    }
+
+    /** Models behind one key share its guard, so that their requests are counted together. */
+    private Chat chat(Endpoint endpoint) {
+        return new Chat(endpoint, guards.computeIfAbsent(endpoint.name(), name -> endpoint.guard(wire, clock)));
     }
 
     List<Provider<Brief, Artwork>> painters(Hooks hooks) {
         List<Provider<Brief, Artwork>> painters = new ArrayList<>();
-        key("supermachine.key", set.supermachine())
+        Endpoints.key("supermachine.key", set.supermachine())
                 .map(key -> supermachine(key, hooks))
-                .ifPresent(painters::add);
-        key("pollinations.key", set.pollinations())
-                .map(key -> set.pollinations()
-                        .url()
-                        .map(url -> Pollinations.Settings.current(
-                                Base.ofOperator(url),
-                                key,
-                                Pollinations.Settings.of(key).model()))
-                        .orElseGet(() -> Pollinations.Settings.of(key)))
+                .ifPresent(painters::addAll);
+        Endpoints.key("pollinations.key", set.pollinations())
+                .map(key -> Pollinations.Settings.current(
+                        placed(set.pollinations(), Pollinations.BASE),
+                        key,
+                        Pollinations.Settings.of(key).model()))
                 .map(settings -> new Pollinations(settings, guard("pollinations", Pollinations.rules()), gate))
                 .ifPresent(painters::add);
-        key("gemini.key", set.gemini())
-                .map(key -> set.gemini()
-                        .url()
-                        .map(url -> new Gemini.Settings(Base.ofOperator(url), key, Gemini.MODELS, Canvas.SCENE))
-                        .orElseGet(() -> Gemini.Settings.of(key, Canvas.SCENE)))
+        Endpoints.key("gemini.key", set.gemini())
+                .map(key -> new Gemini.Settings(placed(set.gemini(), Gemini.BASE), key, Gemini.MODELS, Canvas.SCENE))
                 .map(settings -> new Gemini(settings, guard("gemini", Gemini.rules()), gate))
                 .ifPresent(painters::add);
         return painters;
     }
 
-    /** Who can call does so; else it is asked until the picture is there. */
-    private Provider<Brief, Artwork> supermachine(Secret key, Hooks hooks) {
-        Guard guard = guard("supermachine", Supermachine.rules());
-        Optional<Base> placed = set.supermachine().url().map(Base::ofOperator);
-        return hooks.inbox()
-                .<Provider<Brief, Artwork>>map(inbox -> new SupermachineHooks(
+    /** It is asked until the picture is there; where the world can reach the house, it may also call by its older API. */
+    private List<Provider<Brief, Artwork>> supermachine(Secret key, Hooks hooks) {
+        List<Provider<Brief, Artwork>> ways = new ArrayList<>();
+        ways.add(new Supermachine(
+                new Supermachine.Settings(
+                        placed(set.supermachine(), Supermachine.BASE), key, Supermachine.MODEL, Rhythm.OF_THE_HOUSE),
+                guard("supermachine", Supermachine.rules()),
+                gate));
+        hooks.inbox()
+                .map(inbox -> new SupermachineHooks(
                         new SupermachineHooks.Settings(
-                                placed.orElseGet(() -> Base.secure(SupermachineHooks.BASE)),
+                                placed(set.supermachineHooks(), SupermachineHooks.BASE),
                                 key,
                                 Supermachine.MODEL,
                                 CALLED_WITHIN),
-                        guard,
+                        guard("supermachine-hooks", Supermachine.rules()),
                         inbox,
                         gate))
-                .orElseGet(() -> new Supermachine(
-                        new Supermachine.Settings(
-                                placed.orElseGet(() -> Base.secure(Supermachine.BASE)),
-                                key,
-                                Supermachine.MODEL,
-                                Rhythm.OF_THE_HOUSE),
-                        guard,
-                        gate));
+                .ifPresent(ways::add);
+        return ways;
+    }
+
+    private static Base placed(Settings.Provider provider, String usual) {
+        return provider.url().map(Base::ofOperator).orElseGet(() -> Base.secure(usual));
     }
 
     private Guard guard(String name, GuardRules rules) {
         return new Guard(name, rules, wire, clock);
-    }
-
-    static Optional<Secret> key(String name, Settings.Provider provider) {
-        Function<dev.parlor.bot.settings.Secret, Secret> carried = secret -> {
-            try {
-                return new Secret(secret.reveal());
-            } catch (IllegalArgumentException e) {
-                throw new Complaint(name + " cannot be sent: a key is printable ASCII without blanks");
-            }
-        };
-        return provider.key().map(carried);
     }
 }

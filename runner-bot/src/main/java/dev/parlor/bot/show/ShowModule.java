@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.ai.inbox.Inbox;
+import dev.parlor.ai.wire.Base;
 import dev.parlor.bot.gallery.Gallery;
 import dev.parlor.bot.house.Service;
 import dev.parlor.bot.log.Faults;
@@ -18,11 +20,16 @@ import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.Director;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.HouseVoice;
+import dev.parlor.core.show.InboxDesk;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Theme;
 import dev.parlor.jooq.JooqTransactions;
+import dev.parlor.web.Metrics;
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 
 /** Wires the show. */
 public final class ShowModule extends AbstractModule {
@@ -30,12 +37,17 @@ public final class ShowModule extends AbstractModule {
     private static final String PORTRAITS = "portraits";
     private static final String GALLERY = "gallery";
 
+    /** What a painter's call may name; it is fetched through the gate, whatever it is. */
+    private static final Set<String> PICTURE_HOSTS = Set.of("supermachine.art");
+
     /** The show of a house. */
     public ShowModule() {}
 
     @Override
     protected void configure() {
-        Multibinder.newSetBinder(binder(), Service.class).addBinding().to(OffStage.class);
+        Multibinder<Service> services = Multibinder.newSetBinder(binder(), Service.class);
+        services.addBinding().to(OffStage.class);
+        services.addBinding().to(HooksDoor.class);
     }
 
     @Provides
@@ -59,8 +71,33 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Company company(Settings settings, TypeCase type, InstantSource clock) {
-        return Company.of(settings, type, clock, Hooks.NONE);
+    Hooks hooks(Settings settings, JooqTransactions transactions, InstantSource clock, SecureRandom random) {
+        return new Hooks(settings.web()
+                .publicUrl()
+                .filter(url -> settings.providers().supermachine().key().isPresent())
+                .map(url ->
+                        new Inbox(new InboxDesk(transactions, clock), random, Base.ofOperator(url), PICTURE_HOSTS)));
+    }
+
+    @Provides
+    @Singleton
+    HooksDoor door(Settings settings, Hooks hooks) {
+        return new HooksDoor(settings.web(), hooks);
+    }
+
+    @Provides
+    @Singleton
+    Company company(Settings settings, TypeCase type, InstantSource clock, Hooks hooks, Metrics metrics) {
+        Company company = Company.of(settings, type, clock, hooks);
+        metrics.counters(
+                "parlor.show.requests",
+                "What became of each wish for words, a picture or a look, by who was asked; skipped ones among them.",
+                () -> company.trace().counts().stream()
+                        .map(count -> new Metrics.Counted(
+                                Map.of("job", count.job(), "provider", count.provider(), "result", count.result()),
+                                count.times()))
+                        .toList());
+        return company;
     }
 
     @Provides

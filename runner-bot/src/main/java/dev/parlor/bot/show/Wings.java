@@ -3,7 +3,9 @@ package dev.parlor.bot.show;
 import dev.parlor.bot.relay.Stage;
 import dev.parlor.commands.tournament.Bookings;
 import dev.parlor.core.Fact;
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.show.Director;
+import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.TournamentFact;
 
 /**
@@ -24,5 +26,23 @@ public record Wings(Director director, Bookings bookings) implements Stage {
             when shown.match().scene() == 1 -> bookings.next(shown.match()).ifPresent(director::announce);
             default -> {}
         }
+    }
+
+    /**
+     * Goes on with what an earlier run of the program had not made ready.
+     *
+     * @param parlor whose matches
+     */
+    public void resume(ParlorId parlor) {
+        bookings.programme().tournaments(parlor).stream()
+                .flatMap(tournament -> bookings.programme().bouts(tournament).stream())
+                .flatMap(bouts -> bouts.current().stream())
+                .forEach(bout -> {
+                    switch (bout.match()) {
+                        case Match.Unsettled decided -> bookings.of(decided).ifPresent(director::prepare);
+                        case Match.Live waiting -> bookings.of(waiting).ifPresent(director::announce);
+                        default -> {}
+                    }
+                });
     }
 }

@@ -75,6 +75,7 @@ final class Evening {
 
     private void spend(Table table, LineSource lines, Keyboard keyboard) {
         table.greet();
+        wings.resume(settings.community().id());
         if (settings.table().host()) {
             house.open(Stage.all(wings, table.stage(), gallery, punters, host), host::before);
             host.open();
