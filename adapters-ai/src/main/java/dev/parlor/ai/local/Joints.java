@@ -63,8 +63,10 @@ final class Joints {
     }
 
     private Chain arm(Spot shoulder, Spot wanted, double outward) {
-        Spot aim = shoulder.moved(wanted.x() * build.arm(), wanted.y() * build.arm());
-        return bent(shoulder, aim, build.arm(), spot -> spot.y() + 0.7 * outward * spot.x());
+        double ground = -ANKLE - build.armGirth() * 0.5;
+        double down = Math.min(shoulder.y() + wanted.y() * build.arm(), ground);
+        Spot aim = new Spot(shoulder.x() + wanted.x() * build.arm(), down);
+        return bent(shoulder, aim, build.arm(), spot -> Math.min(spot.y(), ground) + 0.7 * outward * spot.x());
     }
 
     private Chain leg(Spot root, Spot wanted) {
