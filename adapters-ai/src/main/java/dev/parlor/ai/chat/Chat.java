@@ -51,6 +51,11 @@ public final class Chat {
         return endpoint.name();
     }
 
+    /** How much time it gets at most. */
+    public Duration cap() {
+        return endpoint.patience();
+    }
+
     /** Whether it is asked: it has its key, is not at rest, and a model is left. */
     public Standing standing() {
         if (endpoint.keyed() && endpoint.key().isEmpty()) {

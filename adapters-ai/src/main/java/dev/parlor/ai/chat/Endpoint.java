@@ -21,9 +21,16 @@ import java.util.Optional;
  * @param keyed whether it is not even tried without a key
  * @param models in the order in which they are asked, one or more
  * @param perMinute how many requests in a minute
+ * @param patience the longest that an answer is waited for: a small machine of one's own may need a minute
  */
 public record Endpoint(
-        String name, Base base, Optional<Secret> key, boolean keyed, List<String> models, int perMinute) {
+        String name,
+        Base base,
+        Optional<Secret> key,
+        boolean keyed,
+        List<String> models,
+        int perMinute,
+        Duration patience) {
     private static final Base NVIDIA = Base.secure("https://integrate.api.nvidia.com/v1");
     private static final List<String> NVIDIA_MODELS = List.of(
             "meta/llama-3.1-405b-instruct",
@@ -36,12 +43,16 @@ public record Endpoint(
     /**
      * Copies the models.
      *
-     * @throws IllegalArgumentException if there is none, or the name or a model cannot be credited
+     * @throws IllegalArgumentException if there is none, the pace is below 1, or the name or a model cannot be credited
      */
     public Endpoint {
         models = List.copyOf(models);
         if (models.isEmpty()) {
             throw new IllegalArgumentException("The endpoint [" + name + "] needs one model or more");
+        }
+        if (perMinute < 1) {
+            throw new IllegalArgumentException(
+                    "The endpoint [" + name + "] is asked once a minute or more, not " + perMinute + " times");
         }
         models.forEach(model -> new Credit(name, model, ""));
     }
@@ -53,17 +64,17 @@ public record Endpoint(
      * @param key begins with {@code nvapi-}
      */
     public static Endpoint nvidia(Optional<Secret> key) {
-        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_MODELS, 30);
+        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_MODELS, 30, Duration.ofSeconds(20));
     }
 
     /** NVIDIA's API with the models that see. */
     public static Endpoint nvidiaEyes(Optional<Secret> key) {
-        return nvidia(key).asking(NVIDIA_EYES);
+        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_EYES, 30, Duration.ofSeconds(15));
     }
 
     /** The same place with other models. */
     public Endpoint asking(List<String> others) {
-        return new Endpoint(name, base, key, keyed, others, perMinute);
+        return new Endpoint(name, base, key, keyed, others, perMinute, patience);
     }
 
     /** A guard of its own. Endpoints that share a key take one guard for both. */
@@ -78,7 +89,10 @@ public record Endpoint(
 
     /** A limit that names no time may be a model's own, and then the next one serves. */
     GuardRules rules() {
-        return GuardRules.forTexts(perMinute).limitRest(Duration.ZERO);
+        GuardRules rules =
+                GuardRules.forTexts(perMinute).limitRest(Duration.ZERO).perCall(patience);
+        Duration slow = patience.multipliedBy(3).dividedBy(4);
+        return rules.breaking(new GuardRules.Breaking(10, 4, Duration.ofSeconds(30), slow));
     }
 
     Request opened(Request request) {

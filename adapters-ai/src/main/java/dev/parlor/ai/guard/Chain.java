@@ -62,7 +62,7 @@ public final class Chain<Q, A> implements Backstage {
         for (Provider<Q, A> provider : providers) {
             Outcome<A> outcome = objection(provider, deadline, till)
                     .<Outcome<A>>map(Outcome.Failed::new)
-                    .orElseGet(() -> asked(provider, question, new Turn(deadline, before)));
+                    .orElseGet(() -> asked(provider, question, new Turn(deadline.within(provider.cap()), before)));
             switch (outcome) {
                 case Outcome.Ok<A>(A answer) -> {
                     trace.served(job, provider.name());

@@ -1,5 +1,7 @@
 package dev.parlor.ai.guard;
 
+import java.time.Duration;
+
 /**
  * Somebody outside who does a job of the show.
  *
@@ -12,6 +14,9 @@ public interface Provider<Q, A> {
 
     /** Whether it is asked. */
     Standing standing();
+
+    /** How much of the time it gets at most, so that those behind it have a turn as well. */
+    Duration cap();
 
     /**
      * Asks it.

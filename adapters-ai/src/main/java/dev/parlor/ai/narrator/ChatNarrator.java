@@ -34,6 +34,11 @@ public final class ChatNarrator implements Provider<Story, Narration> {
     }
 
     @Override
+    public Duration cap() {
+        return chat.cap();
+    }
+
+    @Override
     public Standing standing() {
         return chat.standing();
     }

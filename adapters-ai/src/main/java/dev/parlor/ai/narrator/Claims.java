@@ -25,7 +25,10 @@ final class Claims {
             + " (?:winner|victor|champion|victorious|triumphant|crowned)\\b|is declared (?:the )?(?:winner|victor|champion)";
 
     private static final String ANY_WIN =
-            MATCH_WON + "|(?:wins|won|triumphs|triumphed|prevails|prevailed|conquers|advances|goes through)\\b";
+            MATCH_WON + "|(?:wins|won|triumphs|triumphed|prevails|prevailed|conquers|advances|goes through"
+                    + "|comes out on top|has the last (?:word|laugh)|stands (?:tall )?over|celebrates)\\b"
+                    + "|is the last (?:one |fighter )?standing\\b"
+                    + "|raises (?:its|his|her|their) (?:arms?|fists?|hands?) in (?:victory|triumph)\\b";
 
     private static final String BEATS = "(?:defeats|beats|conquers|vanquishes|overcomes|outlasts|eliminates|dethrones"
             + "|knocks out|finishes off|puts away|finishes)\\b";

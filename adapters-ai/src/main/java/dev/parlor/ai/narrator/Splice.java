@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * a line in it. The line with the odds is the house's, since it holds numbers.
  */
 final class Splice {
-    /** As much as fits one embed of the chat with the names in place. */
+    /** As much as fits one embed of the chat with the names in place; more only if the house itself says more. */
     static final int LONGEST = 3_500;
 
     private final Story story;
@@ -28,13 +28,16 @@ final class Splice {
 
     /** The whole fight; while it is too long, the longest of the model's lines is left to the house. */
     BattleScript script(Judged judged) {
+        int most = Math.max(LONGEST, length(story.house()));
         Judged kept = judged;
-        BattleScript script = joined(kept);
-        while (length(script) > LONGEST && longest(kept).isPresent()) {
-            kept = without(kept, longest(kept).get());
-            script = joined(kept);
+        while (length(joined(kept)) > most) {
+            Optional<Draft.Line> longest = longest(kept);
+            if (longest.isEmpty()) {
+                return story.house();
+            }
+            kept = without(kept, longest.get());
         }
-        return script;
+        return joined(kept);
     }
 
     private BattleScript joined(Judged judged) {

@@ -19,6 +19,8 @@ final class Wording {
     /** The last letter of Latin Extended-A: beyond are letters that look like others. */
     private static final int LAST_LETTER = 0x17F;
 
+    private static final int EMOJI_STYLE = 0xFE0F;
+
     private static final String ENDINGS = "com|net|org|gg|io|xyz|ru|app|dev|link|info|co|tv|shop|site|online|click|club"
             + "|vip|pro|biz|finance|eth|sol|nft|ai|ly|cc|cn|uk|de|eu|us|gift|gifts|store|live|page|fun|win|bet|casino";
 
@@ -58,7 +60,7 @@ final class Wording {
         }
         String folded = folded(Token.named(text, corner -> " fighter "));
         if (!folded.codePoints().allMatch(Wording::isPlain)) {
-            return Optional.of("letters that are not Latin");
+            return Optional.of("signs that are not plain");
         }
         return contents(folded);
     }
@@ -81,7 +83,14 @@ final class Wording {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
+    /** No letters but Latin ones, no accents piled on them, and no signs that letters or pictures are made of. */
     private static boolean isPlain(int c) {
-        return !Character.isLetter(c) || c <= LAST_LETTER;
+        if (Character.isLetter(c)) {
+            return c <= LAST_LETTER;
+        }
+        boolean flag = c >= 0x1F1E6 && c <= 0x1F1FF;
+        boolean block = (c >= 0x2500 && c <= 0x259F) || (c >= 0x2800 && c <= 0x28FF);
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && c != EMOJI_STYLE;
+        return !flag && !block && !mark && Character.getType(c) != Character.ENCLOSING_MARK;
     }
 }

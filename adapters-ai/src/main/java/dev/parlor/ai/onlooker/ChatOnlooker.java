@@ -15,6 +15,7 @@ import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Look;
 import dev.parlor.core.show.Onlooker.Seen;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class ChatOnlooker implements Provider<BufferedImage, Seen> {
     @Override
     public String name() {
         return chat.name();
+    }
+
+    @Override
+    public Duration cap() {
+        return chat.cap();
     }
 
     @Override

@@ -188,7 +188,8 @@ class ChatTest {
     @Test
     void anEndpointOfTheOperatorNeedsNoKey() {
         try (Troublemaker server = Troublemaker.playing(Act.json(200, OK))) {
-            Endpoint local = new Endpoint("ollama", server.base(), Optional.empty(), false, List.of("llama3.2"), 60);
+            Endpoint local =
+                    new Endpoint("ollama", server.base(), Optional.empty(), false, List.of("llama3.2"), 60, PLENTY);
             Chat chat = new Chat(local, local.guard(wire, clock));
             assertThat(chat.standing()).isEqualTo(new Standing.Ready());
             assertThat(chat.ask(REQUEST, Turn.of(PLENTY))).isInstanceOf(Outcome.Ok.class);
@@ -199,11 +200,11 @@ class ChatTest {
     @Test
     void anEndpointNeedsAModelAndANameThatCanBeCredited() {
         Base base = Base.ofOperator("http://localhost:11434/v1");
-        assertThatThrownBy(() -> new Endpoint("local", base, Optional.empty(), false, List.of(), 60))
+        assertThatThrownBy(() -> new Endpoint("local", base, Optional.empty(), false, List.of(), 60, PLENTY))
                 .hasMessageContaining("one model or more");
-        assertThatThrownBy(() -> new Endpoint("local", base, Optional.empty(), false, List.of("a\nb"), 60))
+        assertThatThrownBy(() -> new Endpoint("local", base, Optional.empty(), false, List.of("a\nb"), 60, PLENTY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Endpoint("x".repeat(33), base, Optional.empty(), false, List.of("a"), 60))
+        assertThatThrownBy(() -> new Endpoint("x".repeat(33), base, Optional.empty(), false, List.of("a"), 60, PLENTY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -253,7 +254,8 @@ class ChatTest {
     }
 
     private static Endpoint endpoint(Troublemaker server, String... models) {
-        return new Endpoint("nvidia", server.base(), Optional.of(new Secret("nvapi-1")), true, List.of(models), 6_000);
+        return new Endpoint(
+                "nvidia", server.base(), Optional.of(new Secret("nvapi-1")), true, List.of(models), 6_000, PLENTY);
     }
 
     private static List<String> models(Troublemaker server) {

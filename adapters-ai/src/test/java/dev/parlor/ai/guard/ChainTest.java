@@ -185,8 +185,26 @@ class ChainTest {
         return new Scripted(name, new Standing.Ready(), answer, asked);
     }
 
+    @Test
+    void whoIsFirstLeavesTimeForTheNext() {
+        chain(provider("one", turn -> {
+                    assertThat(turn.deadline().left()).isLessThanOrEqualTo(Scripted.CAP);
+                    return Outcome.failed(new Failure.TimedOut());
+                }))
+                .ask(PARLOR, "question", Duration.ofMinutes(5));
+
+        assertThat(asked).containsExactly("one");
+    }
+
     private record Scripted(String name, Standing standing, Function<Turn, Outcome<String>> answer, List<String> asked)
             implements Provider<String, String> {
+        static final Duration CAP = Duration.ofMinutes(1);
+
+        @Override
+        public Duration cap() {
+            return CAP;
+        }
+
         @Override
         public Outcome<String> ask(String question, Turn turn) {
             asked.add(name);

@@ -38,7 +38,11 @@ class ClaimsTest {
                 "<<A>> is defeated.",
                 "<<A>> taps out before <<B>>.",
                 "<<A>>, beaten by <<B>>, leaves.",
-                "<<A>> loses to <<B>>."
+                "<<A>> loses to <<B>>.",
+                "<<B>> is the last one standing.",
+                "<<B>> comes out on top.",
+                "<<B>> raises their arms in triumph.",
+                "<<B>> stands tall over a beaten <<A>>."
             })
     void inAVerdictWinningAnythingIsWinningTheMatch(String text) {
         assertThat(claims.endIsWonBy(Corner.B, text)).isTrue();

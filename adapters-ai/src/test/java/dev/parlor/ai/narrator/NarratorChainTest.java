@@ -297,7 +297,8 @@ class NarratorChainTest {
     }
 
     private ChatNarrator narrator(String name, Troublemaker server) {
-        Endpoint endpoint = new Endpoint(name, server.base(), Optional.of(new Secret(KEY)), true, MODELS, 6_000);
+        Endpoint endpoint =
+                new Endpoint(name, server.base(), Optional.of(new Secret(KEY)), true, MODELS, 6_000, PLENTY);
         GuardRules rules = GuardRules.forTexts(6_000)
                 .retryPause(Duration.ofMillis(1))
                 .limitRest(Duration.ZERO)

@@ -18,6 +18,7 @@ class WordingTest {
                 "It was over. Me, I’d have bet on <<A>> at 3:1, or 68.3% if you ask.",
                 "<<A>> sows discord, common sense leaves the building",
                 "A naïve guard, and <<B>> makes him pay: Ragnarök in round 2!",
+                "\uD83D\uDD25\uFE0F <<A>> burns, <<B>> freezes \u2744\uFE0F tonight",
                 "<<A>>'s shadow is a dot on the horizon when <<B>> charges.",
                 "Class, grass, assassin: <<A>> shiitakes through Scunthorpe."
             })
@@ -88,7 +89,11 @@ class WordingTest {
                 "<<A>> hits\u200Bso hard that <<B>> stumbles",
                 "<<A>> hits\u0007so hard that <<B>> stumbles",
                 "<<A>> hits\uFEFFso hard that <<B>> stumbles",
-                "<<A>> hits 这么 so hard that <<B>> stumbles"
+                "<<A>> hits 这么 so hard that <<B>> stumbles",
+                "<<A>> hits so h\u0336\u0310\u0489ard that <<B>> stumbles",
+                "<<A>> hits \uD83C\uDDE9\uD83C\uDDEE so hard that <<B>> stumbles",
+                "<<A>> hits \u2588\u2588 so hard that <<B>> stumbles",
+                "<<A>> hits \u28FF\u28FF so hard that <<B>> stumbles"
             })
     void markupAndWhatCannotBeSeenMayNot(String text) {
         assertThat(wording.problem(Wording.tidied(text))).isPresent();

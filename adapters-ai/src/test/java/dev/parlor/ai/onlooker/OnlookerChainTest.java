@@ -133,8 +133,8 @@ class OnlookerChainTest {
     }
 
     private OnlookerChain chain(Troublemaker server) {
-        Endpoint eyes =
-                new Endpoint("nvidia", server.base(), Optional.of(new Secret("nvapi-1")), true, List.of("eyes"), 6_000);
+        Endpoint eyes = new Endpoint(
+                "nvidia", server.base(), Optional.of(new Secret("nvapi-1")), true, List.of("eyes"), 6_000, PLENTY);
         ChatOnlooker onlooker = new ChatOnlooker(new Chat(eyes, eyes.guard(wire, clock)));
         return new OnlookerChain(List.of(onlooker), DailyShares.ofTheHouse(clock), trace);
     }
