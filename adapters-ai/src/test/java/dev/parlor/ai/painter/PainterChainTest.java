@@ -346,11 +346,11 @@ class PainterChainTest {
     }
 
     @Test
-    void noNameOfAnybodyReachesTheWire() throws InterruptedException {
+    void noNameOfAnybodyReachesTheWire() {
         String hostile = "Voldemort <@everyone> https://evil.example/?x=1#y%2e";
         Act blocked = Act.json(400, "{\"error\":\"NSFW\"}");
         List<List<String>> asked = new ArrayList<>();
-        for (String name : List.of("Ann", hostile)) {
+        for (String name : List.of("Zebedee", hostile)) {
             try (Troublemaker server = new Troublemaker(request -> blocked)) {
                 PainterChain chain = real(server);
                 chain.paint(
@@ -360,9 +360,8 @@ class PainterChainTest {
                                         Look.of("scarlet cape"),
                                         Theme.house().getFirst()),
                                 "sparks " + hostile),
-                        TIME,
+                        PLENTY,
                         late::add);
-                awaitEnd();
                 asked.add(server.asked().stream()
                         .map(request -> request.method() + " " + request.path() + " " + request.body())
                         .toList());
@@ -372,17 +371,16 @@ class PainterChainTest {
         assertThat(asked.getLast())
                 .allSatisfy(text -> assertThat(URLDecoder.decode(text.replace("%20", " "), StandardCharsets.UTF_8)
                                 .toLowerCase(Locale.ROOT))
-                        .doesNotContain("voldemort", "everyone", "evil", "ape#", "ann"));
+                        .doesNotContain("voldemort", "everyone", "evil", "ape#", "zebedee"));
     }
 
     @Test
-    void milderWordsGoOverTheWire() throws InterruptedException {
+    void milderWordsGoOverTheWire() {
         Act blocked = Act.json(400, "{\"error\":\"NSFW content\"}");
         Act declined = Act.json(200, "{\"promptFeedback\":{\"blockReason\":\"SAFETY\"}}");
         try (Troublemaker server =
                 new Troublemaker(asked -> asked.path().contains("generateContent") ? declined : blocked)) {
             paint(real(server), PLENTY);
-            awaitEnd();
             List<Asked> asked = server.asked();
             Map<Boldness, String> all = Samples.brief().prompts().all();
             assertThat(asked).hasSize(3);
