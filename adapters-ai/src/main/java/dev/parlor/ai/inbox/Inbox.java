@@ -56,8 +56,8 @@ public final class Inbox {
         PaintJobId job = new PaintJobId("art-" + HexFormat.of().formatHex(some(NAME_BYTES)));
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(some(SECRET_BYTES));
         Appointment appointment = new Appointment(outside.address(PATH + job + "/" + secret), () -> forget(job));
-        waiting.put(job, appointment);
         desk.expect(job, Sha256.of(secret), patience);
+        waiting.put(job, appointment);
         return appointment;
     }
 

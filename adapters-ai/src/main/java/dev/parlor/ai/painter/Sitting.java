@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /** Waits for one picture of somebody outside: it goes to who waits, or, once he has left, to who takes late ones. */
 final class Sitting {
-    /** What is kept of the time for the way back. */
-    private static final Duration WAY_BACK = Duration.ofMillis(40);
+    /** What is kept of the time for the way back, since a busy machine wakes late. */
+    private static final Duration WAY_BACK = Duration.ofMillis(100);
 
     private final long start = System.nanoTime();
     private final Duration time;

@@ -121,8 +121,8 @@ public final class Supermachine implements Provider<Brief, Artwork> {
     private Outcome<Artwork> painted(String prompt, int seed, Turn turn) {
         Canvas canvas = Canvas.SCENE.nearest(SIZES);
         return guard.ask(order(prompt, canvas), this::batch, turn)
-                .then(batch -> new Vigil(settings.rhythm())
-                        .keep(() -> guard.ask(look(batch), answer -> answers.stage(answer, batch), turn), turn))
+                .then(batch -> new Vigil(settings.rhythm(), guard.clock(), turn)
+                        .keep(() -> guard.ask(look(batch), answer -> answers.stage(answer, batch), turn)))
                 .then(url -> gallery.fetched(url, canvas, prompt, seed, turn.deadline()))
                 .then(file -> Outcome.ok(new Artwork(file, new Credit(NAME, settings.model(), PromptWriter.VERSION))));
     }

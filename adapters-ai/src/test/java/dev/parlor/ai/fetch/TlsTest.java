@@ -13,23 +13,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ServerSocketFactory;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SNIMatcher;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -40,12 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
 
     private static final Duration TIME = Duration.ofSeconds(20);
-    private static final char[] WORD = "for this run".toCharArray();
 
     private final SSLContext context;
 
     TlsTest(@TempDir Path directory) throws IOException, InterruptedException, GeneralSecurityException {
-        context = context(certificate(directory));
+        context = TestCertificate.of("pictures.test", directory);
     }
 
     @Test
@@ -154,62 +149,5 @@ class TlsTest {
     private static Cause cause(Fetched fetched) {
         assertThat(fetched).isInstanceOf(Refused.class);
         return ((Refused) fetched).cause();
-    }
-
-    private static KeyStore certificate(Path directory)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        Path file = directory.resolve("pictures.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "pictures",
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-dname",
-                        "CN=pictures.test",
-                        "-ext",
-                        "SAN=dns:pictures.test",
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(WORD),
-                        "-keystore",
-                        file.toString())
-                .inheritIO()
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, WORD);
-        }
-        return store;
-    }
-
-    private static SSLContext context(KeyStore store) throws GeneralSecurityException {
-        KeyStore trusted = trusting(store);
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, WORD);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
-    }
-
-    private static KeyStore trusting(KeyStore store) throws GeneralSecurityException {
-        try {
-            KeyStore trusted = KeyStore.getInstance("PKCS12");
-            trusted.load(null, WORD);
-            trusted.setCertificateEntry("pictures", store.getCertificate("pictures"));
-            return trusted;
-        } catch (IOException e) {
-            throw new GeneralSecurityException(e);
-        }
     }
 }

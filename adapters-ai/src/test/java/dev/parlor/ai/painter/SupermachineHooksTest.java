@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parlor.ai.fetch.LocalGates;
+import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.ai.fetch.PictureServer;
+import dev.parlor.ai.fetch.TestCertificate;
 import dev.parlor.ai.guard.Failure;
 import dev.parlor.ai.guard.Outcome;
 import dev.parlor.ai.guard.Standing;
@@ -21,14 +24,17 @@ import dev.parlor.core.show.InboxDesk;
 import dev.parlor.core.show.InboxOutcome;
 import dev.parlor.core.show.PaintJobId;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SupermachineHooksTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Samples.NOW);
@@ -45,11 +51,16 @@ class SupermachineHooksTest {
             new SecureRandom(),
             Base.secure("https://parlor.example"),
             Set.of("pictures.test"));
-    private final SupermachineHooks painter = new SupermachineHooks(
-            new SupermachineHooks.Settings(server.base(), Samples.SECRET, Supermachine.MODEL, Duration.ofMillis(1_500)),
-            Samples.guard("supermachine-hooks", Supermachine.rules(), wire),
-            inbox,
-            LocalGates.refusing());
+    private final SupermachineHooks painter = painter(LocalGates.refusing());
+
+    private SupermachineHooks painter(PictureGate gate) {
+        return new SupermachineHooks(
+                new SupermachineHooks.Settings(
+                        server.base(), Samples.SECRET, Supermachine.MODEL, Duration.ofMillis(1_500)),
+                Samples.guard("supermachine-hooks", Supermachine.rules(), wire),
+                inbox,
+                gate);
+    }
 
     private Act act(Asked asked) {
         if (asked.path().equals("/v1/auth/token")) {
@@ -102,12 +113,33 @@ class SupermachineHooksTest {
     }
 
     @Test
-    void thePictureOfACallGoesThroughTheGate() {
-        // No certificate in the world is this server's, so that the gate stops at the handshake.
-        String port = server.base().toString().replaceAll(".*:", "");
-        call = "{\"images\":[{\"url\":\"https://cdn.pictures.test:" + port + "/1.jpg\"}]}";
-        assertThat(failure()).isInstanceOf(Failure.class).isNotEqualTo(new Failure.TimedOut());
+    void thePictureOfACallIsFetchedWithoutTheKey(@TempDir Path directory) throws Exception {
+        SSLContext tls = TestCertificate.of("cdn.pictures.test", directory);
+        try (PictureServer pictures = new PictureServer(tls, Samples.jpeg(1024, 576))) {
+            call = "{\"images\":[{\"url\":\"https://cdn.pictures.test:" + pictures.port() + "/1.jpg\"}]}";
+            Outcome<Artwork> outcome =
+                    painter(LocalGates.trusting(tls)).ask(Samples.brief(), Turn.of(Duration.ofSeconds(10)));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Ok.class,
+                            ok -> assertThat(((Artwork) ok.value()).credit().provider())
+                                    .isEqualTo("supermachine-hooks"));
+            assertThat(pictures.requests()).hasSize(1).noneMatch(head -> head.contains(Samples.KEY));
+        }
         assertThat(calls).hasExactlyElementsOfTypes(InboxOutcome.Accepted.class);
+    }
+
+    @Test
+    void aPictureThatCannotBeTrustedIsRefused(@TempDir Path directory) throws Exception {
+        SSLContext tls = TestCertificate.of("cdn.pictures.test", directory);
+        try (PictureServer pictures = new PictureServer(tls, Samples.jpeg(1024, 576))) {
+            call = "{\"url\":\"https://cdn.pictures.test:" + pictures.port() + "/1.jpg\"}";
+            assertThat(failure())
+                    .isInstanceOfSatisfying(
+                            Failure.BadOutput.class,
+                            why -> assertThat(why.what()).startsWith("bad_certificate"));
+            assertThat(pictures.requests()).isEmpty();
+        }
     }
 
     @Test

@@ -19,7 +19,9 @@ import dev.parlor.ai.wire.Wire;
 import dev.parlor.core.show.Credit;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -228,12 +230,32 @@ class SupermachineTest {
     }
 
     @Test
-    void threeBrokenPollsInARowAreNot() {
+    void aProviderThatRestsLongerThanThereIsTimeIsLeft() {
         polls(Act.json(429, "{}"));
+        long start = System.nanoTime();
         assertThat(failure()).isEqualTo(new Failure.RateLimited(Optional.empty()));
-        assertThat(server.asked()).hasSize(4);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(server.asked()).hasSize(2);
         assertThat(failure()).isInstanceOf(Failure.Resting.class);
-        assertThat(server.asked()).hasSize(4);
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
+    void threeBrokenPollsInARowAreNotForgiven() {
+        List<Outcome<SupermachineAnswers.Stage>> answers = List.of(
+                Outcome.failed(new Failure.Server(500)),
+                Outcome.failed(new Failure.TimedOut()),
+                Outcome.ok(new SupermachineAnswers.Stage.Waiting()),
+                Outcome.failed(new Failure.Crowded()),
+                Outcome.failed(new Failure.Server(500)),
+                Outcome.failed(new Failure.Crowded()),
+                Outcome.failed(new Failure.TimedOut()),
+                Outcome.failed(new Failure.Resting(Samples.NOW)),
+                Outcome.failed(new Failure.Server(502)));
+        Iterator<Outcome<SupermachineAnswers.Stage>> next = answers.iterator();
+        Vigil vigil = new Vigil(QUICK, InstantSource.fixed(Samples.NOW), Turn.of(Duration.ofSeconds(9)));
+        assertThat(vigil.keep(next::next)).isEqualTo(Outcome.failed(new Failure.Server(502)));
+        assertThat(next.hasNext()).isFalse();
     }
 
     @Test
