@@ -12,6 +12,8 @@ import dev.parlor.bot.operations.RestoreCommand;
 import dev.parlor.bot.proof.VerifyCommand;
 import dev.parlor.bot.settings.SettingsCommand;
 import dev.parlor.bot.table.TableCommand;
+import dev.parlor.bot.tryout.NarrateCommand;
+import dev.parlor.bot.tryout.PaintCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -43,6 +45,8 @@ import picocli.CommandLine.IVersionProvider;
             ExhibitionCommand.class,
             VerifyCommand.class,
             OddsCommand.class,
+            NarrateCommand.class,
+            PaintCommand.class,
             SettingsCommand.class,
             DoctorCommand.class,
             BackupCommand.class,

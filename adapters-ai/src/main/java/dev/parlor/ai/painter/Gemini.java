@@ -121,6 +121,11 @@ public final class Gemini implements Provider<Brief, Artwork> {
     }
 
     @Override
+    public Duration cap() {
+        return Duration.ofSeconds(60);
+    }
+
+    @Override
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         return brief.prompts()
                 .forTurn(Boldness.SAFE, turn)

@@ -110,6 +110,11 @@ public final class Supermachine implements Provider<Brief, Artwork> {
     }
 
     @Override
+    public Duration cap() {
+        return settings.rhythm().patience();
+    }
+
+    @Override
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         Turn job = turn.within(settings.rhythm().patience());
         return brief.prompts()

@@ -86,6 +86,11 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
     }
 
     @Override
+    public Duration cap() {
+        return settings.patience();
+    }
+
+    @Override
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         Turn job = turn.within(settings.patience());
         return brief.prompts()

@@ -73,6 +73,11 @@ class PainterChainTest {
         }
 
         @Override
+        public Duration cap() {
+            return Duration.ofSeconds(150);
+        }
+
+        @Override
         public Outcome<Artwork> ask(Brief brief, Turn turn) {
             return answer.apply(turn);
         }
@@ -260,6 +265,11 @@ class PainterChainTest {
                 @Override
                 public Standing standing() {
                     return new Standing.Ready();
+                }
+
+                @Override
+                public Duration cap() {
+                    return Duration.ofSeconds(150);
                 }
 
                 @Override

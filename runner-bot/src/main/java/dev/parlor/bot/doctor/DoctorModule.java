@@ -18,5 +18,6 @@ public final class DoctorModule extends AbstractModule {
         checks.addBinding().toInstance(new DiskCheck());
         checks.addBinding().toInstance(new ToolCheck());
         checks.addBinding().toInstance(new WebCheck());
+        checks.addBinding().toInstance(new ShowCheck());
     }
 }

@@ -13,8 +13,6 @@ import dev.parlor.core.chance.Verification;
 import dev.parlor.core.tournament.MatchInputs;
 import dev.parlor.core.tournament.MatchVerifier;
 import dev.parlor.core.tournament.SeedingVerifier;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,6 @@ import picocli.CommandLine.Parameters;
             "3:a fault of the program"
         })
 public final class VerifyCommand implements Callable<Integer> {
-    private static final long LARGEST = 16L << 20;
     private static final int LABEL = 12;
     private static final int LONGEST = 400;
 
@@ -81,7 +78,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Publication published = published();
-        DrawProof proof = read();
+        DrawProof proof = new ProofFile(file).read();
         Verification verification = verify(proof, published);
         verification.checked().forEach(clause -> screen.line(screen.ink(Ink.GOOD, "  ok  ") + clause));
         return switch (verification) {
@@ -104,31 +101,6 @@ public final class VerifyCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Complaint(
                     option + " must be 64 hexadecimal characters, but is '" + Columns.cut(hex, 80, true) + "'");
-        }
-    }
-
-    private DrawProof read() {
-        try {
-            return ProofCodec.decode(bytes());
-        } catch (Complaint e) {
-            throw new Complaint(file + " is refused: " + e.getMessage());
-        }
-    }
-
-    private byte[] bytes() {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new Complaint("it is a folder; name one of the files in it");
-            }
-            if (!Files.isRegularFile(file)) {
-                throw new Complaint("there is no such file");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new Complaint("it is larger than " + (LARGEST >> 20) + " MiB, which no proof is");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Complaint("it cannot be read (" + e.getMessage() + ")");
         }
     }
 

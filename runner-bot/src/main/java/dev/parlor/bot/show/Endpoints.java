@@ -5,12 +5,14 @@ import dev.parlor.ai.wire.Base;
 import dev.parlor.ai.wire.Secret;
 import dev.parlor.bot.Complaint;
 import dev.parlor.bot.settings.Settings;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The models that the settings have a key for, or an address. */
 final class Endpoints {
     private static final int OTHERS_PER_MINUTE = 60;
+    private static final Duration OTHERS_PATIENCE = Duration.ofSeconds(60);
     private static final String NVIDIA_KEY = "nvidia.key";
 
     private Endpoints() {}
@@ -37,7 +39,8 @@ final class Endpoints {
                         key("narrator.key", set.narrator()),
                         false,
                         set.narrator().models().orElseThrow(),
-                        OTHERS_PER_MINUTE));
+                        OTHERS_PER_MINUTE,
+                        OTHERS_PATIENCE));
     }
 
     private static Endpoint placed(Endpoint usual, Settings.Providers set) {
@@ -49,7 +52,8 @@ final class Endpoints {
                         usual.key(),
                         usual.keyed(),
                         usual.models(),
-                        usual.perMinute()))
+                        usual.perMinute(),
+                        usual.patience()))
                 .orElse(usual);
     }
 

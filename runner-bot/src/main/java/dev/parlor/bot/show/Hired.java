@@ -17,7 +17,6 @@ import dev.parlor.ai.painter.Pollinations;
 import dev.parlor.ai.painter.Rhythm;
 import dev.parlor.ai.painter.Supermachine;
 import dev.parlor.ai.painter.SupermachineHooks;
-import dev.parlor.ai.wire.Base;
 import dev.parlor.ai.wire.Secret;
 import dev.parlor.ai.wire.Wire;
 import dev.parlor.bot.settings.Settings;
@@ -71,13 +70,14 @@ final class Hired {
                 .ifPresent(painters::addAll);
         Endpoints.key("pollinations.key", set.pollinations())
                 .map(key -> Pollinations.Settings.current(
-                        placed(set.pollinations(), Pollinations.BASE),
+                        Doors.base(set.pollinations(), Pollinations.BASE),
                         key,
                         Pollinations.Settings.of(key).model()))
                 .map(settings -> new Pollinations(settings, guard("pollinations", Pollinations.rules()), gate))
                 .ifPresent(painters::add);
         Endpoints.key("gemini.key", set.gemini())
-                .map(key -> new Gemini.Settings(placed(set.gemini(), Gemini.BASE), key, Gemini.MODELS, Canvas.SCENE))
+                .map(key ->
+                        new Gemini.Settings(Doors.base(set.gemini(), Gemini.BASE), key, Gemini.MODELS, Canvas.SCENE))
                 .map(settings -> new Gemini(settings, guard("gemini", Gemini.rules()), gate))
                 .ifPresent(painters::add);
         return painters;
@@ -88,13 +88,16 @@ final class Hired {
         List<Provider<Brief, Artwork>> ways = new ArrayList<>();
         ways.add(new Supermachine(
                 new Supermachine.Settings(
-                        placed(set.supermachine(), Supermachine.BASE), key, Supermachine.MODEL, Rhythm.OF_THE_HOUSE),
+                        Doors.base(set.supermachine(), Supermachine.BASE),
+                        key,
+                        Supermachine.MODEL,
+                        Rhythm.OF_THE_HOUSE),
                 guard("supermachine", Supermachine.rules()),
                 gate));
         hooks.inbox()
                 .map(inbox -> new SupermachineHooks(
                         new SupermachineHooks.Settings(
-                                placed(set.supermachineHooks(), SupermachineHooks.BASE),
+                                Doors.base(set.supermachineHooks(), SupermachineHooks.BASE),
                                 key,
                                 Supermachine.MODEL,
                                 CALLED_WITHIN),
@@ -103,10 +106,6 @@ final class Hired {
                         gate))
                 .ifPresent(ways::add);
         return ways;
-    }
-
-    private static Base placed(Settings.Provider provider, String usual) {
-        return provider.url().map(Base::ofOperator).orElseGet(() -> Base.secure(usual));
     }
 
     private Guard guard(String name, GuardRules rules) {
