@@ -31,6 +31,7 @@ public record Endpoint(
         List<String> models,
         int perMinute,
         Duration patience) {
+    private static final Duration USUAL = Duration.ofSeconds(20);
     private static final Base NVIDIA = Base.secure("https://integrate.api.nvidia.com/v1");
     private static final List<String> NVIDIA_MODELS = List.of(
             "meta/llama-3.1-405b-instruct",
@@ -57,6 +58,11 @@ public record Endpoint(
         models.forEach(model -> new Credit(name, model, ""));
     }
 
+    /** A place that answers within twenty seconds. */
+    public Endpoint(String name, Base base, Optional<Secret> key, boolean keyed, List<String> models, int perMinute) {
+        this(name, base, key, keyed, models, perMinute, USUAL);
+    }
+
     /**
      * NVIDIA's API as it is without a contract: 30 requests a minute. Its list of models names dead ones, so the first
      * requests after a start find out which serve.
@@ -64,17 +70,22 @@ public record Endpoint(
      * @param key begins with {@code nvapi-}
      */
     public static Endpoint nvidia(Optional<Secret> key) {
-        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_MODELS, 30, Duration.ofSeconds(20));
+        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_MODELS, 30);
     }
 
     /** NVIDIA's API with the models that see. */
     public static Endpoint nvidiaEyes(Optional<Secret> key) {
-        return new Endpoint("nvidia", NVIDIA, key, true, NVIDIA_EYES, 30, Duration.ofSeconds(15));
+        return nvidia(key).asking(NVIDIA_EYES).waiting(Duration.ofSeconds(15));
     }
 
     /** The same place with other models. */
     public Endpoint asking(List<String> others) {
         return new Endpoint(name, base, key, keyed, others, perMinute, patience);
+    }
+
+    /** The same place with another patience. */
+    public Endpoint waiting(Duration other) {
+        return new Endpoint(name, base, key, keyed, models, perMinute, other);
     }
 
     /** A guard of its own. Endpoints that share a key take one guard for both. */

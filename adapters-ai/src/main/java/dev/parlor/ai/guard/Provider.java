@@ -1,5 +1,6 @@
 package dev.parlor.ai.guard;
 
+import dev.parlor.ai.wire.Deadline;
 import java.time.Duration;
 
 /**
@@ -15,8 +16,10 @@ public interface Provider<Q, A> {
     /** Whether it is asked. */
     Standing standing();
 
-    /** How much of the time it gets at most, so that those behind it have a turn as well. */
-    Duration cap();
+    /** How much of the time it gets at most, so that those behind it have a turn as well; all of it unless told. */
+    default Duration cap() {
+        return Deadline.LONGEST;
+    }
 
     /**
      * Asks it.

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /** The moment at which somebody stops waiting. */
 public final class Deadline {
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    /** Nobody waits longer. */
+    public static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final long end;
 
