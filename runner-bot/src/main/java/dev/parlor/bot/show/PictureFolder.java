@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class PictureFolder implements Pictures {
     private static final Pattern NAME =
             Pattern.compile("([0-9a-f]{64})\\.([1-9][0-9]{0,4})x([1-9][0-9]{0,4})\\.(png|jpg)");
     private static final int BETWEEN_SWEEPS = 100;
+    private static final byte[] NOTHING = {};
 
     private final Path folder;
     private final int most;
@@ -59,7 +61,7 @@ public final class PictureFolder implements Pictures {
         Path place = folder.resolve(file.hash() + "." + file.width() + "x" + file.height() + "."
                 + file.type().ending());
         try {
-            if (!Files.exists(place)) {
+            if (find(file.hash()).isEmpty()) {
                 Path draft = folder.resolve(UUID.randomUUID() + ".new");
                 Files.write(draft, file.bytes());
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -90,14 +92,23 @@ public final class PictureFolder implements Pictures {
 
     private static Optional<PictureFile> read(Path file) throws IOException {
         Matcher name = NAME.matcher(file.getFileName().toString());
-        if (!name.matches() || Files.size(file) == 0) {
-            return Optional.empty();
+        byte[] bytes = name.matches() && Files.isRegularFile(file) ? bytes(file) : NOTHING;
+        return bytes.length == 0
+                ? Optional.empty()
+                : Optional.of(new PictureFile(
+                        name.group(4).equals("png") ? PictureFile.Type.PNG : PictureFile.Type.JPEG,
+                        Integer.parseInt(name.group(2)),
+                        Integer.parseInt(name.group(3)),
+                        bytes));
+    }
+
+    /** A file that is swept just then is none. */
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return NOTHING;
         }
-        return Optional.of(new PictureFile(
-                name.group(4).equals("png") ? PictureFile.Type.PNG : PictureFile.Type.JPEG,
-                Integer.parseInt(name.group(2)),
-                Integer.parseInt(name.group(3)),
-                Files.readAllBytes(file)));
     }
 
     /** Deletes what is more than is kept, the oldest first; files of others are left alone. */
@@ -111,6 +122,7 @@ public final class PictureFolder implements Pictures {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
                     .map(Dated::of)
                     .sorted(Comparator.comparingLong(Dated::millis).reversed())
                     .map(Dated::file)
