@@ -1,0 +1,80 @@
+package dev.parlor.bot.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlor.bot.show.Stills;
+import dev.parlor.core.fighter.Corner;
+import dev.parlor.core.fighter.WinProbability;
+import dev.parlor.core.show.BattleScript;
+import dev.parlor.core.show.Part;
+import dev.parlor.core.show.Passage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GalleryTest {
+    private static final String HOSTILE = "</p><script>alert(1)</script>\"' onload=x &amp; @everyone \u05D0 🥊";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEmptyHallSaysSo() throws IOException {
+        assertThat(page(new Hall("Home", List.of()))).contains("Nothing hangs here yet");
+    }
+
+    @Test
+    void everybodysWordsAreOnlyWords() throws IOException {
+        Gallery gallery = Gallery.open(folder);
+        Hung hung = gallery.hang(Stills.file(1), HOSTILE);
+        BattleScript script = new BattleScript(
+                List.of(HOSTILE), List.of(new Passage(1, 0, 0, HOSTILE)), new Passage(2, 1, 1, HOSTILE), HOSTILE);
+        Exhibit exhibit = new Exhibit(
+                1,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                new WinProbability(500_000),
+                Corner.A,
+                script,
+                Map.of(Part.ENTRANCE, hung),
+                List.of(hung),
+                HOSTILE);
+        gallery.write(new Hall(
+                HOSTILE, List.of(new Night(HOSTILE, HOSTILE, Optional.of(hung), List.of(hung), List.of(exhibit)))));
+
+        String page = Files.readString(gallery.page());
+        String said =
+                "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39; onload=x &amp;amp; @everyone \u05D0 🥊";
+        assertThat(page).doesNotContain("<script", "\"' onload");
+        assertThat(page.split(java.util.regex.Pattern.quote(said), -1)).hasSizeGreaterThan(15);
+        assertThat(page).contains("alt=\"" + said + "\"");
+    }
+
+    @Test
+    void picturesOfEarlierPagesAreSweptAndFilesOfOthersAreNot() throws IOException {
+        Gallery gallery = Gallery.open(folder);
+        Path old = folder.resolve(gallery.hang(Stills.file(1), "old").path());
+        Path kept = folder.resolve(gallery.hang(Stills.file(2), "kept").path());
+        Path mine = Files.writeString(old.resolveSibling("holiday.png"), "mine");
+        gallery.sweep();
+        assertThat(old).exists();
+        gallery.hang(Stills.file(2), "kept");
+        gallery.sweep();
+
+        assertThat(old).doesNotExist();
+        assertThat(kept).hasBinaryContent(Stills.file(2).bytes());
+        assertThat(mine).exists();
+    }
+
+    private String page(Hall hall) throws IOException {
+        Gallery gallery = Gallery.open(folder);
+        gallery.write(hall);
+        return Files.readString(gallery.page());
+    }
+}
