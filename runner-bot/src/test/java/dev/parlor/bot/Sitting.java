@@ -37,12 +37,12 @@ public final class Sitting {
     private final OutputStream pipe;
     private final FutureTask<Integer> run;
 
-    private Sitting(Path data) {
+    private Sitting(Map<String, String> environment, String... arguments) {
         try {
             PipedInputStream in = new PipedInputStream();
             this.pipe = new PipedOutputStream(in);
             this.run = new FutureTask<>(() ->
-                    Main.run(Map.of(), in, out, new PrintStream(err, true, StandardCharsets.UTF_8), arguments(data)));
+                    Main.run(environment, in, out, new PrintStream(err, true, StandardCharsets.UTF_8), arguments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +50,12 @@ public final class Sitting {
 
     /** Opens a table on a data folder. */
     public static Sitting at(Path data) {
-        Sitting sitting = new Sitting(data);
+        return in(Map.of(), arguments(data));
+    }
+
+    /** Opens a table in some surroundings. */
+    public static Sitting in(Map<String, String> environment, String... arguments) {
+        Sitting sitting = new Sitting(environment, arguments);
         Thread.ofPlatform().daemon().start(sitting.run);
         return sitting;
     }
