@@ -8,7 +8,6 @@ import dev.parlor.ai.guard.Guard;
 import dev.parlor.ai.guard.GuardRules;
 import dev.parlor.ai.guard.Outcome;
 import dev.parlor.ai.guard.Provider;
-import dev.parlor.ai.guard.Quarantine;
 import dev.parlor.ai.guard.Standing;
 import dev.parlor.ai.guard.Turn;
 import dev.parlor.ai.wire.Base;
@@ -44,7 +43,7 @@ public final class Gemini implements Provider<Brief, Artwork> {
     private final Guard guard;
     private final Gallery gallery;
     private final GeminiAnswers answers;
-    private final Quarantine models;
+    private final Footing footing;
 
     /**
      * What an operator sets.
@@ -88,7 +87,7 @@ public final class Gemini implements Provider<Brief, Artwork> {
         this.guard = guard;
         gallery = new Gallery(gate);
         answers = new GeminiAnswers(guard.clock());
-        models = new Quarantine(guard.clock());
+        footing = new Footing(guard, settings.models(), MODEL_GONE);
     }
 
     /** How the provider is treated. */
@@ -114,10 +113,7 @@ public final class Gemini implements Provider<Brief, Artwork> {
 
     @Override
     public Standing standing() {
-        return models.until(settings.models())
-                .<Standing>map(until ->
-                        new Standing.Out(new Failure.Gone(settings.models().getLast()), Optional.of(until)))
-                .orElseGet(guard::standing);
+        return footing.standing();
     }
 
     @Override
@@ -135,12 +131,11 @@ public final class Gemini implements Provider<Brief, Artwork> {
 
     private Outcome<Artwork> painted(String prompt, Brief brief, Turn turn) {
         Outcome<Artwork> outcome = Outcome.failed(new Failure.NoTime());
-        for (String model : models.free(settings.models())) {
-            outcome = painted(prompt, brief, model, turn);
+        for (String model : footing.present()) {
+            outcome = footing.learn(painted(prompt, brief, model, turn));
             if (!(outcome instanceof Outcome.Failed<Artwork>(Failure.Gone gone))) {
                 return outcome;
             }
-            models.add(gone.model(), MODEL_GONE);
         }
         return outcome;
     }

@@ -2,12 +2,10 @@ package dev.parlor.ai.painter;
 
 import dev.parlor.ai.fetch.Fetched;
 import dev.parlor.ai.fetch.PictureGate;
-import dev.parlor.ai.guard.Failure;
 import dev.parlor.ai.guard.Guard;
 import dev.parlor.ai.guard.GuardRules;
 import dev.parlor.ai.guard.Outcome;
 import dev.parlor.ai.guard.Provider;
-import dev.parlor.ai.guard.Quarantine;
 import dev.parlor.ai.guard.Standing;
 import dev.parlor.ai.guard.Turn;
 import dev.parlor.ai.wire.Answer;
@@ -34,7 +32,7 @@ public final class Pollinations implements Provider<Brief, Artwork> {
     private final Guard guard;
     private final Gallery gallery;
     private final PollinationsAnswers answers;
-    private final Quarantine models;
+    private final Footing footing;
 
     /**
      * What an operator sets.
@@ -81,7 +79,7 @@ public final class Pollinations implements Provider<Brief, Artwork> {
         this.guard = guard;
         gallery = new Gallery(gate);
         answers = new PollinationsAnswers(settings.model(), guard.clock());
-        models = new Quarantine(guard.clock());
+        footing = new Footing(guard, List.of(settings.model()), MODEL_GONE);
     }
 
     /** How the present API is treated. */
@@ -116,9 +114,7 @@ public final class Pollinations implements Provider<Brief, Artwork> {
 
     @Override
     public Standing standing() {
-        return models.until(List.of(settings.model()))
-                .<Standing>map(until -> new Standing.Out(new Failure.Gone(settings.model()), Optional.of(until)))
-                .orElseGet(guard::standing);
+        return footing.standing();
     }
 
     @Override
@@ -130,7 +126,7 @@ public final class Pollinations implements Provider<Brief, Artwork> {
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         return brief.prompts()
                 .forTurn(Boldness.EDGY, turn)
-                .map(prompt -> painted(prompt, brief.seed(), turn))
+                .map(prompt -> footing.learn(painted(prompt, brief.seed(), turn)))
                 .orElseGet(Prompts::exhausted);
     }
 
@@ -142,11 +138,8 @@ public final class Pollinations implements Provider<Brief, Artwork> {
     }
 
     private Outcome<Fetched> picture(Answer answer, String prompt, int seed) {
-        Optional<Failure> failure = answers.failure(answer);
-        if (failure.isPresent() && failure.get() instanceof Failure.Gone(String model)) {
-            models.add(model, MODEL_GONE);
-        }
-        return failure.<Outcome<Fetched>>map(Outcome::failed)
+        return answers.failure(answer)
+                .<Outcome<Fetched>>map(Outcome::failed)
                 .orElseGet(() -> Outcome.ok(gallery.judged(answer.bytes(), prompt, seed)));
     }
 

@@ -2,15 +2,12 @@ package dev.parlor.ai.painter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.ai.fetch.PictureGate;
-import dev.parlor.ai.guard.Failure;
 import dev.parlor.ai.guard.Guard;
 import dev.parlor.ai.guard.GuardRules;
 import dev.parlor.ai.guard.Outcome;
 import dev.parlor.ai.guard.Provider;
-import dev.parlor.ai.guard.Quarantine;
 import dev.parlor.ai.guard.Standing;
 import dev.parlor.ai.guard.Turn;
-import dev.parlor.ai.wire.Answer;
 import dev.parlor.ai.wire.Base;
 import dev.parlor.ai.wire.Json;
 import dev.parlor.ai.wire.Request;
@@ -18,7 +15,6 @@ import dev.parlor.ai.wire.Secret;
 import dev.parlor.core.show.Credit;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Supermachine by its present API: a picture is ordered, asked about until it is there, and fetched. All requests of a
@@ -32,7 +28,7 @@ public final class Supermachine implements Provider<Brief, Artwork> {
     public static final String MODEL = "Supermachine NextGen";
 
     private static final String NAME = "supermachine";
-    private static final Duration MODEL_GONE = Duration.ofDays(1);
+    static final Duration MODEL_GONE = Duration.ofDays(1);
     private static final List<Canvas> SIZES = List.of(
             new Canvas(1280, 720),
             new Canvas(1184, 884),
@@ -49,7 +45,7 @@ public final class Supermachine implements Provider<Brief, Artwork> {
     private final Guard guard;
     private final Gallery gallery;
     private final SupermachineAnswers answers;
-    private final Quarantine models;
+    private final Footing footing;
 
     /**
      * What an operator sets.
@@ -78,7 +74,7 @@ public final class Supermachine implements Provider<Brief, Artwork> {
         this.guard = guard;
         gallery = new Gallery(gate);
         answers = new SupermachineAnswers(settings.model(), guard.clock());
-        models = new Quarantine(guard.clock());
+        footing = new Footing(guard, List.of(settings.model()), MODEL_GONE);
     }
 
     /** How the provider is treated: nine requests a minute, since windows of a minute can lie anywhere. */
@@ -104,9 +100,7 @@ public final class Supermachine implements Provider<Brief, Artwork> {
 
     @Override
     public Standing standing() {
-        return models.until(List.of(settings.model()))
-                .<Standing>map(until -> new Standing.Out(new Failure.Gone(settings.model()), Optional.of(until)))
-                .orElseGet(guard::standing);
+        return footing.standing();
     }
 
     @Override
@@ -119,25 +113,17 @@ public final class Supermachine implements Provider<Brief, Artwork> {
         Turn job = turn.within(settings.rhythm().patience());
         return brief.prompts()
                 .forTurn(Boldness.EDGY, turn)
-                .map(prompt -> painted(prompt, brief.seed(), job))
+                .map(prompt -> footing.learn(painted(prompt, brief.seed(), job)))
                 .orElseGet(Prompts::exhausted);
     }
 
     private Outcome<Artwork> painted(String prompt, int seed, Turn turn) {
         Canvas canvas = Canvas.SCENE.nearest(SIZES);
-        return guard.ask(order(prompt, canvas), this::batch, turn)
+        return guard.ask(order(prompt, canvas), answers::batch, turn)
                 .then(batch -> new Vigil(settings.rhythm(), guard.clock(), turn)
                         .keep(() -> guard.ask(look(batch), answer -> answers.stage(answer, batch), turn)))
                 .then(url -> gallery.fetched(url, canvas, prompt, seed, turn.deadline()))
                 .then(file -> Outcome.ok(new Artwork(file, new Credit(NAME, settings.model(), PromptWriter.VERSION))));
-    }
-
-    private Outcome<Long> batch(Answer answer) {
-        Outcome<Long> batch = answers.batch(answer);
-        if (batch instanceof Outcome.Failed<Long>(Failure.Gone gone)) {
-            models.add(gone.model(), MODEL_GONE);
-        }
-        return batch;
     }
 
     private Request order(String prompt, Canvas canvas) {

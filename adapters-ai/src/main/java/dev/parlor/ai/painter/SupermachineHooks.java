@@ -19,6 +19,7 @@ import dev.parlor.ai.wire.Secret;
 import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.PictureFile;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
     private final Guard guard;
     private final Inbox inbox;
     private final Gallery gallery;
+    private final Footing footing;
     private final SupermachineAnswers answers;
     private volatile Optional<Secret> token = Optional.empty();
 
@@ -67,6 +69,7 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
         this.guard = guard;
         this.inbox = inbox;
         gallery = new Gallery(gate);
+        footing = new Footing(guard, List.of(settings.model()), Supermachine.MODEL_GONE);
         answers = new SupermachineAnswers(settings.model(), guard.clock());
     }
 
@@ -82,7 +85,7 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
 
     @Override
     public Standing standing() {
-        return guard.standing();
+        return footing.standing();
     }
 
     @Override
@@ -95,7 +98,7 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
         Turn job = turn.within(settings.patience());
         return brief.prompts()
                 .forTurn(Boldness.EDGY, turn)
-                .map(prompt -> painted(prompt, brief.seed(), job))
+                .map(prompt -> footing.learn(painted(prompt, brief.seed(), job)))
                 .orElseGet(Prompts::exhausted);
     }
 

@@ -179,6 +179,21 @@ class PollinationsTest {
     }
 
     @Test
+    void whoSendsNoGoodPictureThreeTimesRests() {
+        act = Act.answer(200, "image/jpeg", Samples.black());
+        failure();
+        act = PICTURE;
+        assertThat(painter.ask(Samples.brief(), Turn.of(Duration.ofSeconds(10))))
+                .isInstanceOf(Outcome.Ok.class);
+        act = Act.answer(200, "text/html", "<html>");
+        failure();
+        failure();
+        assertThat(painter.standing()).isEqualTo(new Standing.Ready());
+        failure();
+        assertThat(painter.standing()).isEqualTo(new Standing.Resting(Samples.NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
     void whateverCouldEndAPathIsLeftOut() {
         assertThat(PathWords.of("a b?c#d/e%2Ff\\g\u0000\r\nh")).isEqualTo("a%20b%20c%20d%20e%202Ff%20g%20%20%20h");
         assertThat(PathWords.of("é 🐒")).isEqualTo("%C3%A9%20%F0%9F%90%92");
