@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** Those outside for whom the settings have a key, in the order in which they are asked. */
 final class Hired {
-    private static final Duration CALLED_WITHIN = Duration.ofMinutes(5);
+    private static final Duration CALLED_WITHIN = Duration.ofSeconds(80);
 
     private final Settings.Providers set;
     private final Wire wire;

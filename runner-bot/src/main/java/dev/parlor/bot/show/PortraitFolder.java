@@ -52,10 +52,17 @@ public final class PortraitFolder implements Portraits {
     @Override
     public Optional<PictureFile> of(Fighter fighter) {
         return ENDINGS.stream()
-                .map(ending -> folder.resolve(fighter.id().value() + ending))
+                .map(ending -> fighter.id().value() + ending)
+                .filter(PortraitFolder::isName)
+                .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .flatMap(this::known);
+    }
+
+    /** An id comes from the files of a collection; as a path it could lead to any picture of the machine. */
+    private static boolean isName(String text) {
+        return text.indexOf('/') < 0;
     }
 
     private Optional<PictureFile> known(Path file) {

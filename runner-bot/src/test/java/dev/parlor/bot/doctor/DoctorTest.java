@@ -10,6 +10,7 @@ import dev.parlor.jooq.Databases;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,8 +21,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +134,49 @@ class DoctorTest {
         } finally {
             other.stop(0);
         }
+    }
+
+    @Test
+    void withoutAKeyNobodyOutsideIsAskedAndTheHouseTellsAndPaints() {
+        assertThat(flat(doctor())).contains("ok show No key is set: the house tells and paints the fights itself.");
+    }
+
+    @Test
+    void aKeyThatIsRefusedIsBrokenAndIsShownNowhere() throws IOException {
+        HttpServer api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        List<String> keys = new CopyOnWriteArrayList<>();
+        api.createContext("/v1/models", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        api.start();
+        try {
+            String url = "http://127.0.0.1:" + api.getAddress().getPort() + "/v1";
+            Run run = Run.in(
+                    Map.of("NVIDIA_API_KEY", "nvapi-hush-hush"),
+                    "doctor",
+                    "--data",
+                    data().toString(),
+                    "--set",
+                    "nvidia.url=" + url);
+            assertThat(flat(run)).contains("no nvidia It refuses the key (401); set another nvidia.key, or none.");
+            assertThat(run.out() + run.err()).doesNotContain("hush");
+            assertThat(keys).containsExactly("Bearer nvapi-hush-hush");
+        } finally {
+            api.stop(0);
+        }
+    }
+
+    @Test
+    void aProviderThatDoesNotAnswerIsNoted() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        assertThat(flat(doctor(
+                        "--set", "narrator.url=http://127.0.0.1:" + free + "/v1", "--set", "narrator.models=llama3")))
+                .contains("note narrator It does not answer");
     }
 
     @Test
