@@ -8,6 +8,7 @@ import dev.parlor.ai.canvas.Frame;
 import dev.parlor.ai.canvas.Ink;
 import dev.parlor.ai.canvas.Nib;
 import dev.parlor.ai.canvas.Outline;
+import dev.parlor.ai.canvas.Paint;
 import dev.parlor.ai.canvas.Style;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.tournament.Place;
@@ -18,6 +19,12 @@ import java.util.List;
 final class MatchBox {
     private static final double RADIUS = 9;
     private static final double PADDING = 10;
+
+    /** A whole name in small letters says more than the first half of it in large ones. */
+    private static final double SMALLEST = 0.7;
+
+    /** The size of a note beside the name, as a share of the small letters. */
+    private static final double NOTE = 0.86;
 
     private final Results results;
     private final BracketLayout layout;
@@ -92,7 +99,7 @@ final class MatchBox {
         List<Element> parts = new ArrayList<>();
         double taken = 0;
         if (!entry.note().isEmpty()) {
-            Style small = Style.of(Face.REGULAR, gauge.small());
+            Style small = Style.of(Face.REGULAR, NOTE * gauge.small());
             taken = Math.min(
                     all.width() / 2, letters.number(entry.note(), small).width() + 1);
             Frame cell = new Frame(all.right() - taken, row.y(), taken, row.height());
@@ -100,7 +107,8 @@ final class MatchBox {
             taken += 0.32 * gauge.letters();
         }
         Frame cell = new Frame(all.x(), row.y(), all.width() - taken, row.height());
-        parts.add(letters.name(entry.name(), style(entry.standing()), cell, Align.LEFT, ink));
+        Style style = style(entry.standing());
+        parts.add(letters.name(entry.name(), style, SMALLEST * style.size(), cell, Align.LEFT, Paint.flat(ink)));
         return parts;
     }
 
