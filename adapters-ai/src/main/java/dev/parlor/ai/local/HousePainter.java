@@ -71,10 +71,10 @@ public final class HousePainter implements Painter {
 
     private static String told(Transcript fight) {
         String how = switch (fight.shape()) {
-            case UPSET -> "The upset";
+            case UPSET -> "An upset";
             case CLOSE -> "By a hair";
             case CLEAR -> "A clear win";
-            case ONE_SIDED -> "No contest";
+            case ONE_SIDED -> "One-sided, over";
         };
         return how + " in round " + fight.rounds();
     }
