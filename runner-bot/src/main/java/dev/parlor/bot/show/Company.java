@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** Everybody who tells and paints for a house: those outside for whom there is a key, and the house itself behind them. */
 public final class Company implements Backstage, AutoCloseable {
     private static final Duration PICTURE = Duration.ofSeconds(45);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofSeconds(15);
 
     /** A narration has to be there when the curtain rises, and stored. */
@@ -92,12 +93,26 @@ public final class Company implements Backstage, AutoCloseable {
     }
 
     /**
-     * The crew of the shows.
+     * The crew of shows that wait for their pictures.
      *
      * @param portraits where pictures of fighters come from
      */
     public Crew crew(Portraits portraits) {
         return new Crew(narrator, painter, onlooker, portraits, times);
+    }
+
+    /**
+     * The crew of shows that wait for nobody: after the time of a scene the house paints, so that its picture is there
+     * before it is on, and not painted by whoever tells what happens. A later one of somebody outside takes its place.
+     *
+     * @param portraits where pictures of fighters come from
+     * @param scene how long a scene is on
+     */
+    public Crew live(Portraits portraits, Duration scene) {
+        Duration picture = scene.compareTo(SHORTEST) < 0 ? SHORTEST : scene;
+        Crew.Times live =
+                new Crew.Times(times.narration(), picture.compareTo(PICTURE) < 0 ? picture : PICTURE, times.look());
+        return new Crew(narrator, painter, onlooker, portraits, live);
     }
 
     /** What became of every question to somebody outside. */

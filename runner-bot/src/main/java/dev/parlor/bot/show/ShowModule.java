@@ -103,7 +103,9 @@ public final class ShowModule extends AbstractModule {
     @Provides
     @Singleton
     Crew crew(Settings settings, Company company) {
-        return company.crew(new PortraitFolder(settings.data().resolve(PORTRAITS), PictureGate.ofHouse()));
+        return company.live(
+                new PortraitFolder(settings.data().resolve(PORTRAITS), PictureGate.ofHouse()),
+                settings.tournament().scene());
     }
 
     @Provides
