@@ -1,0 +1,79 @@
+package dev.parlor.bench.show;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Has many matches shown at once, each evening in a JVM of its own, and prints one table. */
+public final class ManyShows {
+    private static final int MATCHES = 50;
+    private static final int FEW = 6;
+    private static final int FIRST_MILLIS = 1_500;
+    private static final int OTHER_MILLIS = 1_000;
+
+    private static final String AT_ONCE = "0";
+    private static final String ONE_SCENE_LONG = "4";
+    private static final String BETS = "6";
+
+    private final Markdown table = Markdown.of(
+            "matches on stage at once, and who is outside",
+            "scenes",
+            "lateness p50",
+            "p99",
+            "longest",
+            "in time",
+            "whole",
+            "deadline",
+            "met?");
+    private final int matches;
+
+    private ManyShows(int matches) {
+        this.matches = matches;
+    }
+
+    /**
+     * Runs and reports.
+     *
+     * @param arguments perhaps {@code --quick}
+     */
+    public static void main(String... arguments) {
+        ManyShows shows = new ManyShows(List.of(arguments).contains("--quick") ? FEW : MATCHES);
+        shows.play(Outsiders.NOBODY, "", BETS, AT_ONCE);
+        shows.play(Outsiders.SLOW, "", BETS, AT_ONCE);
+        shows.play(Outsiders.GONE, "", BETS, AT_ONCE);
+        shows.play(Outsiders.GONE, ", draws spread over one scene", BETS, ONE_SCENE_LONG);
+        shows.play(Outsiders.NOBODY, ", and nothing prepared before the draw", AT_ONCE, AT_ONCE);
+    }
+
+    private void play(Outsiders outsiders, String how, String bets, String spread) {
+        List<String> lines = Child.run(OneEvening.class, outsiders.name(), Integer.toString(matches), bets, spread)
+                .lines();
+        List<Evening.Came> scenes =
+                lines.subList(0, lines.size() - 1).stream().map(ManyShows::read).toList();
+        String what = matches + ", " + outsiders.title() + how;
+        tell(what + "; first scene", scenes, came -> came.number() == 1, FIRST_MILLIS);
+        tell("its later scenes (" + lines.getLast() + ")", scenes, came -> came.number() > 1, OTHER_MILLIS);
+    }
+
+    private static Evening.Came read(String line) {
+        String[] parts = line.split(" ", -1);
+        return new Evening.Came(
+                Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Boolean.parseBoolean(parts[2]));
+    }
+
+    private void tell(String what, List<Evening.Came> all, Predicate<Evening.Came> which, int deadline) {
+        List<Evening.Came> scenes = all.stream().filter(which).toList();
+        Times late = Times.of(scenes.stream().map(Evening.Came::late).toList());
+        long whole = scenes.stream().filter(Evening.Came::whole).count();
+        long inTime = late.within(deadline);
+        table.row(
+                what,
+                Integer.toString(scenes.size()),
+                Times.millis(late.median()),
+                Times.millis(late.percent(99)),
+                Times.millis(late.longest()),
+                Long.toString(inTime),
+                Long.toString(whole),
+                "< " + deadline + " ms",
+                Markdown.met(whole == scenes.size() && inTime == scenes.size()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.parlor.bench.show;
+
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Theme;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Times pictures of every kind on one thread of a JVM that has compiled the painter, and prints one table. */
+public final class WarmPictures {
+    private static final String QUICK = "--quick";
+
+    /** Every so often noise is written beside the pictures. */
+    private static final int PEER_EVERY = 4;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Studio studio = Studio.withFaces(1);
+    private final Noise noise = new Noise();
+    private final Map<Kind, Takes> takes = new EnumMap<>(Kind.class);
+
+    private WarmPictures() {}
+
+    /** What was seen of one kind. */
+    private static final class Takes {
+        private final List<Long> wall = new ArrayList<>();
+        private final List<Long> processor = new ArrayList<>();
+        private final List<Long> peer = new ArrayList<>();
+        private final List<Integer> bytes = new ArrayList<>();
+    }
+
+    /**
+     * Runs and reports.
+     *
+     * @param arguments perhaps {@code --quick}
+     */
+    public static void main(String... arguments) {
+        boolean quick = List.of(arguments).contains(QUICK);
+        int themes = Theme.house().size();
+        new WarmPictures().run(quick ? 1 : 2 * themes, quick ? 4 : 6 * themes);
+    }
+
+    private void run(int warmUps, int rounds) {
+        for (int round = 0; round < warmUps + rounds; round++) {
+            if (round == warmUps) {
+                takes.clear();
+            }
+            for (Kind kind : Kind.values()) {
+                take(kind, round);
+            }
+        }
+        Markdown table = Markdown.of(
+                "picture, warm, " + rounds + " of each",
+                "p50",
+                "p99",
+                "longest",
+                "processor time, p50",
+                "times the noise",
+                "KB, p50",
+                "KB, largest",
+                "target",
+                "met?");
+        takes.forEach((kind, seen) -> tell(table, kind, seen));
+    }
+
+    private void take(Kind kind, int number) {
+        Takes seen = takes.computeIfAbsent(kind, any -> new Takes());
+        long processor = threads.getCurrentThreadCpuTime();
+        long start = System.nanoTime();
+        List<PictureFile> files = studio.paint(kind, number);
+        seen.wall.add(System.nanoTime() - start);
+        seen.processor.add(threads.getCurrentThreadCpuTime() - processor);
+        files.forEach(file -> seen.bytes.add(file.size()));
+        if (number % PEER_EVERY == 0) {
+            long begun = threads.getCurrentThreadCpuTime();
+            noise.write(files);
+            seen.peer.add(threads.getCurrentThreadCpuTime() - begun);
+        }
+    }
+
+    private static void tell(Markdown table, Kind kind, Takes seen) {
+        Times wall = Times.of(seen.wall);
+        Times processor = Times.of(seen.processor);
+        List<Integer> bytes = seen.bytes.stream().sorted().toList();
+        boolean small = bytes.getLast() < Kind.LARGEST;
+        boolean quick = kind.warmMillis().isEmpty()
+                || wall.percent(99) < kind.warmMillis().getAsInt();
+        String size = Markdown.kilobytes(Kind.LARGEST);
+        table.row(
+                kind.title(),
+                Times.millis(wall.median()),
+                Times.millis(wall.percent(99)),
+                Times.millis(wall.longest()),
+                Times.millis(processor.median()),
+                String.format(
+                        Locale.ROOT,
+                        "%.1f×",
+                        processor.median() / Times.of(seen.peer).median()),
+                Markdown.kilobytes(bytes.get(bytes.size() / 2)),
+                Markdown.kilobytes(bytes.getLast()),
+                kind.warmMillis().isEmpty() ? "< " + size : "p99 < " + kind.warmMillis().getAsInt() + " ms, < " + size,
+                Markdown.met(small && quick));
+    }
+}
