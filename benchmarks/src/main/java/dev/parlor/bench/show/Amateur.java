@@ -30,11 +30,6 @@ record Amateur(Duration pause, PictureFile picture) implements Provider<Brief, A
     }
 
     @Override
-    public Duration cap() {
-        return Duration.ofDays(1);
-    }
-
-    @Override
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         Outsiders.rest(pause);
         return Outcome.ok(new Artwork(picture, CREDIT));

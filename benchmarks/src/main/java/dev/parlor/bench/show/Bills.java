@@ -39,8 +39,7 @@ final class Bills {
         Bracket bracket = Bracket.of(fighters.stream().map(Fighter::id).toList(), true);
         int over = whim.below("over", MATCHES + 1);
         for (int i = 0; i < over; i++) {
-            bracket = bracket.won(
-                    bracket.ready().getFirst(), whim.chance("upper " + i, 0.5) ? Corner.A : Corner.B);
+            bracket = bracket.won(bracket.ready().getFirst(), whim.chance("upper " + i, 0.5) ? Corner.A : Corner.B);
         }
         return new BracketBill(
                 "Friday Night Cup",

@@ -37,9 +37,30 @@ record Bouts(List<PictureFile> faces) {
     private static final int RANKS = 64;
     private static final int TRAITS = 4;
     private static final List<String> WORDS = List.of(
-            "Ram Horns", "Knight", "Wolf", "Moth Wings", "Robot", "Hooded Robe", "Ghost", "Tentacles", "Lion Mane",
-            "Golden Crown", "Scarred", "Giant", "Skull Mask", "Plumes", "Spiked Punk", "Crimson", "Teal", "Obsidian",
-            "Bronze", "Cyclops", "Angel Halo", "Brim Hat", "War Paint", "Bird");
+            "Ram Horns",
+            "Knight",
+            "Wolf",
+            "Moth Wings",
+            "Robot",
+            "Hooded Robe",
+            "Ghost",
+            "Tentacles",
+            "Lion Mane",
+            "Golden Crown",
+            "Scarred",
+            "Giant",
+            "Skull Mask",
+            "Plumes",
+            "Spiked Punk",
+            "Crimson",
+            "Teal",
+            "Obsidian",
+            "Bronze",
+            "Cyclops",
+            "Angel Halo",
+            "Brim Hat",
+            "War Paint",
+            "Bird");
 
     Bouts {
         faces = List.copyOf(faces);
@@ -78,7 +99,7 @@ record Bouts(List<PictureFile> faces) {
 
     private Sight sight(int number, Corner corner) {
         boolean bare = faces.isEmpty() || number / Theme.house().size() % 2 == 1;
-        int one = 2 * number + corner.ordinal();
+        int one = 2 * number + (corner == Corner.A ? 0 : 1);
         return bare ? Sight.NOTHING : new Sight(Look.UNKNOWN, Optional.of(faces.get(one % faces.size())));
     }
 

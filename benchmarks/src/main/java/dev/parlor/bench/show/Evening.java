@@ -133,8 +133,7 @@ final class Evening {
         for (int scene = 1; scene <= plan.scenes(); scene++) {
             Match.Showing now = showing;
             long due = start + plan.due(number, scene);
-            coming.add(stage.schedule(
-                    () -> came(now, number, due), due - System.nanoTime(), TimeUnit.NANOSECONDS));
+            coming.add(stage.schedule(() -> came(now, number, due), due - System.nanoTime(), TimeUnit.NANOSECONDS));
             showing = scene < plan.scenes() ? showing.next() : showing;
         }
         return coming;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class ManyPictures {
     private static final int ROUNDS = 10;
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** Opacity, red, green and blue of the pixels of one scene: growth below it is none. */
     private static final int ONE_SCENE = 1024 * 576 * 4;
@@ -47,8 +48,7 @@ public final class ManyPictures {
                 files += paint(threads, i * round);
                 Memory memory = Memory.now();
                 looks.add(memory);
-                table.row(
-                        Integer.toString((i + 1) * round), Memory.megabytes(memory.heap()), memory.residentInWords());
+                table.row(Integer.toString((i + 1) * round), Memory.megabytes(memory.heap()), memory.residentInWords());
             }
         }
         tell(looks, files);
@@ -66,7 +66,7 @@ public final class ManyPictures {
     }
 
     private int painted(int number) {
-        Kind kind = Kind.values()[number % Kind.values().length];
+        Kind kind = KINDS.get(number % KINDS.size());
         return studio.paint(kind, number).stream()
                 .mapToInt(file -> file.bytes().length)
                 .sum();
@@ -74,14 +74,15 @@ public final class ManyPictures {
 
     /** The first two looks are left out: until then every font was read and every class was loaded. */
     private void tell(List<Memory> looks, long files) {
-        double each = Memory.growth(looks.subList(2, ROUNDS)) * (ROUNDS - 1);
+        long grown = Math.round(Memory.growth(looks.subList(2, ROUNDS)) * (ROUNDS - 1));
         Markdown table = Markdown.of("growth of the heap", "over all pictures", "target", "met?");
         table.row(
                 "by the line of best fit from picture " + 3 * round + " on",
-                Memory.megabytes(each),
+                Memory.megabytes(grown),
                 "< " + Memory.megabytes(ONE_SCENE) + ", the pixels of one scene",
-                Markdown.met(each < ONE_SCENE));
-        Markdown.line(ROUNDS * round + " pictures in files of " + Memory.megabytes(files) + " together; the heap may take "
-                + Memory.megabytes(Runtime.getRuntime().maxMemory()) + ".");
+                Markdown.met(grown < ONE_SCENE));
+        Markdown.line(
+                ROUNDS * round + " pictures in files of " + Memory.megabytes(files) + " together; the heap may take "
+                        + Memory.megabytes(Runtime.getRuntime().maxMemory()) + ".");
     }
 }

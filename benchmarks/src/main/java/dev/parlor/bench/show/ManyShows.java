@@ -56,8 +56,7 @@ public final class ManyShows {
 
     private static Evening.Came read(String line) {
         String[] parts = line.split(" ", -1);
-        return new Evening.Came(
-                Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Boolean.parseBoolean(parts[2]));
+        return new Evening.Came(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Boolean.parseBoolean(parts[2]));
     }
 
     private void tell(String what, List<Evening.Came> all, Predicate<Evening.Came> which, int deadline) {

@@ -65,7 +65,7 @@ record Memory(long heap, OptionalLong resident) {
         return resident.isPresent() ? megabytes(resident.getAsLong()) : "unknown";
     }
 
-    static String megabytes(double bytes) {
+    static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", bytes / MEGA);
     }
 }

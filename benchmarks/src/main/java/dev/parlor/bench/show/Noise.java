@@ -27,8 +27,8 @@ final class Noise {
     }
 
     private int write(PictureFile like) {
-        BufferedImage image = images.computeIfAbsent(
-                like.width() + "x" + like.height(), size -> drawn(like.width(), like.height()));
+        BufferedImage image =
+                images.computeIfAbsent(like.width() + "x" + like.height(), size -> drawn(like.width(), like.height()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, like.type() == PictureFile.Type.PNG ? "png" : "jpeg", out);

@@ -2,6 +2,7 @@ package dev.parlor.bench.show;
 
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.guard.DailyShares;
+import dev.parlor.ai.guard.Provider;
 import dev.parlor.ai.guard.Trace;
 import dev.parlor.ai.local.HousePainter;
 import dev.parlor.ai.onlooker.OnlookerChain;
@@ -14,7 +15,6 @@ import dev.parlor.core.show.Narration;
 import dev.parlor.core.show.Narrator;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Portraits;
-import dev.parlor.ai.guard.Provider;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -79,14 +79,16 @@ enum Outsiders {
     private Narrator narrator() {
         return switch (this) {
             case NOBODY -> Narrator.house();
-            case SLOW -> (telling, house, time) -> {
-                rest(time);
-                return Narration.ofTheHouse(house);
-            };
-            case GONE -> (telling, house, time) -> {
-                rest(FOR_EVER);
-                return Narration.ofTheHouse(house);
-            };
+            case SLOW ->
+                (telling, house, time) -> {
+                    rest(time);
+                    return Narration.ofTheHouse(house);
+                };
+            case GONE ->
+                (telling, house, time) -> {
+                    rest(FOR_EVER);
+                    return Narration.ofTheHouse(house);
+                };
         };
     }
 

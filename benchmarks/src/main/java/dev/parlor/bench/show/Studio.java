@@ -59,7 +59,8 @@ final class Studio {
     /** A picture, in several files if it has several sheets; each number has another one. */
     List<PictureFile> paint(Kind kind, int number) {
         return switch (kind) {
-            case ENTRANCE -> List.of(scene(new Commission.Entrance(bouts.telling(number).meeting())));
+            case ENTRANCE ->
+                List.of(scene(new Commission.Entrance(bouts.telling(number).meeting())));
             case CLASH -> List.of(scene(new Commission.Clash(bouts.telling(number), "")));
             case VERDICT -> List.of(scene(new Commission.Verdict(bouts.telling(number), "")));
             case VERSUS -> List.of(versus(bouts.telling(number).meeting()));
@@ -83,8 +84,7 @@ final class Studio {
                 Contender.of(meeting.pairing().a(), meeting.a()),
                 Contender.of(meeting.pairing().b(), meeting.b()),
                 Arena.of(meeting.theme()));
-        return jpeg(new VersusCard(type)
-                .of(duel, meeting.pairing().chance(), Whim.of("versus." + meeting.match())));
+        return jpeg(new VersusCard(type).of(duel, meeting.pairing().chance(), Whim.of("versus." + meeting.match())));
     }
 
     private PictureFile poster(Meeting meeting) {

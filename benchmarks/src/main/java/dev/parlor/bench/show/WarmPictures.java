@@ -101,7 +101,9 @@ public final class WarmPictures {
                         processor.median() / Times.of(seen.peer).median()),
                 Markdown.kilobytes(bytes.get(bytes.size() / 2)),
                 Markdown.kilobytes(bytes.getLast()),
-                kind.warmMillis().isEmpty() ? "< " + size : "p99 < " + kind.warmMillis().getAsInt() + " ms, < " + size,
+                kind.warmMillis().isEmpty()
+                        ? "< " + size
+                        : "p99 < " + kind.warmMillis().getAsInt() + " ms, < " + size,
                 Markdown.met(small && quick));
     }
 }
