@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +83,21 @@ class OperatorServerTest {
             }
         }
         assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void numbersWhoseLabelsTurnUpLaterAreShownFromThenOnAndGrow() throws IOException, InterruptedException {
+        List<Metrics.Counted> counts = new CopyOnWriteArrayList<>();
+        metrics.counters("parlor.show.requests", "What became of each wish.", () -> counts);
+        start();
+        assertThat(get("/metrics").body()).doesNotContain("parlor_show_requests");
+        counts.add(new Metrics.Counted(Map.of("provider", "nvidia", "result", "timed_out"), 2));
+        assertThat(get("/metrics").body())
+                .contains("parlor_show_requests_total{provider=\"nvidia\",result=\"timed_out\"} 2.0\n");
+        counts.set(0, new Metrics.Counted(Map.of("result", "timed_out", "provider", "nvidia"), 3));
+        System.gc();
+        assertThat(get("/metrics").body())
+                .contains("parlor_show_requests_total{provider=\"nvidia\",result=\"timed_out\"} 3.0\n");
     }
 
     @Test
