@@ -32,7 +32,8 @@ public record Narration(Words words) {
         return scene.picture().map(Illustration::of).map(told::with).orElse(told);
     }
 
-    private List<Text> lines(BattleScript script) {
+    /** The lines of a whole show, and which round begins where. */
+    List<Text> lines(BattleScript script) {
         List<Text> lines =
                 new ArrayList<>(script.intro().stream().map(Narration::story).toList());
         int round = 0;

@@ -30,6 +30,7 @@ import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Place;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ public final class GalleryKeeper implements Stage {
         this.gallery = gallery;
         this.curator = curator;
         this.offStage = offStage;
+    }
+
+    /** Where the page is, or will be when the first fight is over. */
+    public Path page() {
+        return gallery.page();
     }
 
     @Override

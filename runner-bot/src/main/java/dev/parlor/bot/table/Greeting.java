@@ -21,6 +21,7 @@ record Greeting(TableParts parts) {
         ongoing()
                 .map(tournament -> words.say("table.on").then(new Outlook(parts.programme(), words).of(tournament)))
                 .ifPresent(lines::add);
+        lines.add(words.say("table.gallery", Slot.code("page", parts.gallery().toString())));
         lines.add(words.say("table.seats"));
         lines.add(words.say("table.leave"));
         return lines;

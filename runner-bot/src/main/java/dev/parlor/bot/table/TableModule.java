@@ -8,6 +8,7 @@ import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.punters.Punter;
 import dev.parlor.bot.punters.Regulars;
 import dev.parlor.bot.settings.Settings;
+import dev.parlor.bot.show.GalleryKeeper;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Controls;
 import dev.parlor.commands.Reception;
@@ -106,6 +107,7 @@ public final class TableModule extends AbstractModule {
             Commands commands,
             Reception reception,
             Theatre theatre,
+            GalleryKeeper gallery,
             Seats seats,
             Identifiers names,
             InstantSource clock) {
@@ -116,6 +118,7 @@ public final class TableModule extends AbstractModule {
                 reception,
                 seats,
                 theatre.director(),
+                gallery.page(),
                 names,
                 clock,
                 ZoneId.systemDefault(),

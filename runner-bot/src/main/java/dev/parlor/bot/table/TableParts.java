@@ -9,6 +9,7 @@ import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.show.Director;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Locale;
  * @param reception answers them
  * @param seats who sits there; the same object that the commands know people by
  * @param director directs the shows
+ * @param gallery the page with the pictures of the fights
  * @param ids names what is typed, never the same name twice
  * @param clock tells how far away a due time is
  * @param zone in which due times are shown
@@ -34,6 +36,7 @@ public record TableParts(
         Reception reception,
         Seats seats,
         Director director,
+        Path gallery,
         Identifiers ids,
         InstantSource clock,
         ZoneId zone,

@@ -1,4 +1,4 @@
-package dev.parlor.commands.tournament;
+package dev.parlor.commands.moment;
 
 import dev.parlor.commands.Command;
 import dev.parlor.commands.Declaration;
@@ -10,10 +10,14 @@ import dev.parlor.commands.OptionKind;
 import dev.parlor.commands.OptionKind.Thing;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
-import dev.parlor.commands.Span;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.Topic;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.tournament.Bookings;
+import dev.parlor.commands.tournament.Bout;
+import dev.parlor.commands.tournament.Bouts;
+import dev.parlor.commands.tournament.Marquee;
+import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Director;
 import dev.parlor.core.show.Painting;
@@ -67,9 +71,7 @@ public record ReplayCommand(Programme programme, Director director) implements C
     }
 
     private static Reply shown(Bout bout, List<Scene> scenes, Words words) {
-        List<Text> lines = scenes.getFirst().show().script().lines().stream()
-                .map(line -> Text.of(new Span.Story(line)))
-                .toList();
+        List<Text> lines = new Narration(words).lines(scenes.getFirst().show().script());
         Reply reply = Reply.publicly(Text.NONE)
                 .with(Embed.of(new Marquee(words).title(bout), Text.lines(lines))
                         .footer(credits(scenes, words)));
