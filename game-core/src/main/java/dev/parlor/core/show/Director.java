@@ -59,7 +59,7 @@ public final class Director {
         this.voice = voice;
         this.crew = crew;
         this.casting = new Casting(desk, crew, house.themes(), house.faults());
-        this.easel = new Easel(desk, crew.painter(), house.pictures(), house.stage());
+        this.easel = new Easel(desk, crew.painter(), house.pictures(), house.stage(), house.faults());
         this.lanes = new Lanes(house.background(), house.faults());
         this.faults = house.faults();
     }

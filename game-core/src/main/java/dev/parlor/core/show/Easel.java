@@ -3,6 +3,7 @@ package dev.parlor.core.show;
 import dev.parlor.core.tournament.MatchId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where pictures of shows are painted, kept and found again. */
 final class Easel {
@@ -10,17 +11,19 @@ final class Easel {
     private final Painter painter;
     private final Pictures pictures;
     private final Stage stage;
+    private final Consumer<? super RuntimeException> faults;
 
-    Easel(ShowDesk desk, Painter painter, Pictures pictures, Stage stage) {
+    Easel(ShowDesk desk, Painter painter, Pictures pictures, Stage stage, Consumer<? super RuntimeException> faults) {
         this.desk = desk;
         this.painter = painter;
         this.pictures = pictures;
         this.stage = stage;
+        this.faults = faults;
     }
 
     /** Paints a picture and keeps it; one that comes later takes its place. */
     void paint(Commission commission, Duration time) {
-        keep(commission, painter.paint(commission, time, late -> replace(commission, late)));
+        keep(commission, painter.paint(commission, time, late -> guarded(() -> keep(commission, late))));
     }
 
     /** Paints a picture of the house, and keeps it unless there is another one. */
@@ -37,13 +40,22 @@ final class Easel {
                         .map(file -> new Painting(file, plate.alternative(), plate.credit())));
     }
 
-    private void replace(Commission commission, Painting late) {
-        keep(commission, late);
-        stage.repainted(commission.meeting().match(), commission.part(), late);
+    /** A picture that takes the place of another one may have been posted with that one. */
+    private void keep(Commission commission, Painting painting) {
+        MatchId match = commission.meeting().match();
+        Optional<Plate> before = desk.plate(match, commission.part());
+        pictures.keep(painting.file());
+        Plate kept = desk.hang(match, Plate.of(commission.part(), painting));
+        if (before.isPresent() && !before.get().equals(kept)) {
+            stage.repainted(match, commission.part(), painting);
+        }
     }
 
-    private void keep(Commission commission, Painting painting) {
-        pictures.keep(painting.file());
-        desk.hang(commission.meeting().match(), Plate.of(commission.part(), painting));
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            faults.accept(e);
+        }
     }
 }

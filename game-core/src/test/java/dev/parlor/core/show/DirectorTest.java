@@ -61,11 +61,13 @@ class DirectorTest {
     private static final class Brush implements Painter {
         private final List<String> asked = new ArrayList<>();
         private final List<Consumer<Painting>> waiting = new ArrayList<>();
+        private final CountDownLatch second = new CountDownLatch(2);
 
         @Override
         public Painting paint(Commission commission, Duration time, Consumer<Painting> late) {
             asked.add(commission.part() + " in " + time.toSeconds() + " s");
             waiting.add(late);
+            second.countDown();
             return picture(commission.part() + " of " + commission.meeting().match(), Credit.HOUSE);
         }
     }
@@ -192,6 +194,7 @@ class DirectorTest {
 
             assertThat(director.scene(scene(1)).orElseThrow().show().script()).isEqualTo(house());
             released.countDown();
+            assertThat(brush.second.await(10, TimeUnit.SECONDS)).isTrue();
         }
 
         assertThat(desk.show(drawn().id()).orElseThrow().script()).isEqualTo(house());
@@ -246,6 +249,51 @@ class DirectorTest {
         Painting clash = director.scene(scene(2)).orElseThrow().picture().orElseThrow();
         assertThat(clash.alternative()).isEqualTo("a better clash");
         assertThat(clash.credit()).isEqualTo(OUTSIDE);
+    }
+
+    @Test
+    void aPictureThatIsReadyAfterItsSceneWasPostedIsTakenToTheStage() {
+        List<Director> directors = new ArrayList<>();
+        Painter outside = (commission, time, late) -> {
+            if (time.isZero()) {
+                return picture("by the house", Credit.HOUSE);
+            }
+            assertThat(directors
+                            .getFirst()
+                            .scene(scene(1))
+                            .orElseThrow()
+                            .picture()
+                            .orElseThrow()
+                            .credit())
+                    .isEqualTo(Credit.HOUSE);
+            return picture("by another", OUTSIDE);
+        };
+        directors.add(director(Narrator.house(), outside, Runnable::run));
+
+        directors.getFirst().announce(booking(drawn()));
+
+        assertThat(repainted).containsExactly("ENTRANCE: by another");
+        assertThat(desk.plate(drawn().id(), Part.ENTRANCE).orElseThrow().credit())
+                .isEqualTo(OUTSIDE);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aLatePictureThatCannotBeKeptIsAFaultAndNothingElse() {
+        Director director = director(Narrator.house());
+        director.prepare(booking(drawn()));
+        Painting broken = new Painting(picture("x", OUTSIDE).file(), "\n", OUTSIDE);
+
+        brush.waiting.get(2).accept(broken);
+
+        assertThat(faults).hasSize(1);
+        assertThat(repainted).isEmpty();
+        assertThat(director.scene(scene(4))
+                        .orElseThrow()
+                        .picture()
+                        .orElseThrow()
+                        .alternative())
+                .isEqualTo("VERDICT of t1.r1m1");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class GalleryAnnouncer implements Announcer {
     private final Curator curator;
     private final Studio studio;
     private final List<Exhibit> exhibits = new ArrayList<>();
+    private Optional<Programme> evening = Optional.empty();
 
     GalleryAnnouncer(Gallery gallery, Curator curator, Studio studio) {
         this.gallery = gallery;
@@ -43,6 +44,7 @@ final class GalleryAnnouncer implements Announcer {
 
     @Override
     public void opens(Programme programme) {
+        evening = Optional.of(programme);
         write(programme, programme.bracket(), "The field stands.", Optional.empty());
     }
 
@@ -78,6 +80,7 @@ final class GalleryAnnouncer implements Announcer {
                 scenes,
                 List.of(board(story)),
                 Credits.line(story.narration().credit(), credits)));
+        evening.ifPresent(programme -> write(programme, programme.bracket(), "The evening is on.", Optional.empty()));
     }
 
     private Hung hang(Painting painting) {
@@ -101,6 +104,7 @@ final class GalleryAnnouncer implements Announcer {
                 report.bracket(),
                 "Champion: " + report.champion().name(),
                 Optional.of(poster(report)));
+        gallery.sweep();
     }
 
     private Hung poster(Report report) {

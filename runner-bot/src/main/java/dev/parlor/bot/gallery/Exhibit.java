@@ -39,6 +39,15 @@ public record Exhibit(
         others = List.copyOf(others);
     }
 
+    /**
+     * Tells whether all three scenes hang.
+     *
+     * @return whether nothing is to come but better pictures
+     */
+    public boolean isWhole() {
+        return scenes.size() == Part.values().length;
+    }
+
     Optional<Hung> scene(Part part) {
         return Optional.ofNullable(scenes.get(part));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -63,6 +64,22 @@ public final class Gallery {
             write(place, file.bytes());
         }
         return new Hung(PICTURES + "/" + name, file.width(), file.height(), alternative);
+    }
+
+    /**
+     * Goes on with the pictures of a match as they hang.
+     *
+     * @param exhibit a match that was hung before
+     * @return whether all of its files are there
+     */
+    public boolean keeps(Exhibit exhibit) {
+        List<Hung> all = Stream.concat(exhibit.scenes().values().stream(), exhibit.others().stream())
+                .toList();
+        boolean there = all.stream().allMatch(picture -> Files.exists(folder.resolve(picture.path())));
+        if (there) {
+            all.forEach(picture -> hung.add(picture.path().substring(PICTURES.length() + 1)));
+        }
+        return there;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.parlor.bot.relay;
 
 import dev.parlor.core.Fact;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,13 +18,27 @@ public interface Stage {
     void happened(Fact fact);
 
     /**
-     * Several who hear the same, one after the other.
+     * Several who hear the same, one after the other. Who fails keeps nobody behind it from hearing it.
      *
      * @param stages who
-     * @return one who tells them all
+     * @return one who tells them all, and then throws the first failure, the others being suppressed
      */
     static Stage all(Stage... stages) {
         List<Stage> everybody = List.of(stages);
-        return fact -> everybody.forEach(stage -> stage.happened(fact));
+        return fact -> {
+            List<RuntimeException> failures = new ArrayList<>();
+            for (Stage stage : everybody) {
+                try {
+                    stage.happened(fact);
+                } catch (RuntimeException e) {
+                    failures.add(e);
+                }
+            }
+            if (!failures.isEmpty()) {
+                RuntimeException first = failures.removeFirst();
+                failures.forEach(first::addSuppressed);
+                throw first;
+            }
+        };
     }
 }

@@ -150,6 +150,16 @@ final class Keys {
             Kinds.number(0, 100_000),
             "60",
             "How many pictures painters outside are asked for in a day; the house paints the rest.");
+    static final Key<Integer> LOOKS = Key.of(
+            "show.looks-per-day",
+            Kinds.number(0, 100_000),
+            "60",
+            "How many portraits onlookers outside are asked about in a day.");
+    static final Key<Optional<List<String>>> BLOCKED = Key.of(
+            "show.blocked-words",
+            Kinds.words().optional(),
+            "",
+            "Words that narrators outside may not say, besides those of the house's own list; their lines are dropped.");
     static final Key<Integer> PICTURES_KEPT = Key.of(
             "show.pictures-kept",
             Kinds.number(100, 1_000_000),
@@ -175,7 +185,8 @@ final class Keys {
             "narrator.url",
             Kinds.address().optional(),
             "",
-            "Another endpoint of the OpenAI shape that tells fights, such as Ollama's http://localhost:11434/v1.");
+            "Another endpoint of the OpenAI shape that tells fights, such as Ollama's http://localhost:11434/v1. If it is"
+                    + " slow, set show.curtain to the time that it needs.");
     static final Key<Optional<Secret>> NARRATOR_KEY =
             Key.of("narrator.key", Kinds.secret().optional(), "", "Its key, if it wants one.");
     static final Key<Optional<List<String>>> NARRATOR_MODELS =
@@ -270,6 +281,8 @@ final class Keys {
             CURTAIN,
             NARRATIONS,
             PAINTINGS,
+            LOOKS,
+            BLOCKED,
             PICTURES_KEPT,
             NVIDIA,
             NVIDIA_URL,

@@ -1,5 +1,7 @@
 package dev.parlor.bot.settings;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ final class Kinds {
             Pattern.compile("jdbc:(postgresql:[!-~]{1,500}|sqlite:(?!:|file:)[!->@-~]{1,500})");
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,260}(/[A-Za-z0-9._~/-]{0,200})?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} '-]{1,39}");
     private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@ -]{0,99}");
     private static final Pattern CREDENTIALS =
             Pattern.compile("(?i)(?<=//)[^/]*@|(?<=[?&;])(user|[a-z]*password)=[^&;]*");
@@ -121,7 +124,25 @@ final class Kinds {
                 "an address such as https://api.example.com/v1, without a user, password or query in it",
                 false,
                 text -> CREDENTIALS.matcher(text).replaceAll(Secret.MASK),
-                text -> Optional.of(text).filter(ADDRESS.asMatchPredicate()));
+                text -> Optional.of(text).filter(ADDRESS.asMatchPredicate()).filter(Kinds::isReachable));
+    }
+
+    private static boolean isReachable(String address) {
+        try {
+            URI uri = new URI(address).parseServerAuthority();
+            return uri.getHost() != null && uri.getPort() <= 65_535 && uri.getPort() != 0;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    static Kind<List<String>> words() {
+        return Kind.of(
+                "1 to 200 words of letters and digits with commas between",
+                text -> Optional.of(Arrays.stream(text.split(",", -1))
+                                .map(String::strip)
+                                .toList())
+                        .filter(words -> words.size() <= 200 && words.stream().allMatch(WORD.asMatchPredicate())));
     }
 
     static Kind<List<String>> models() {

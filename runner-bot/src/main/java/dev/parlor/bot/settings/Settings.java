@@ -69,7 +69,9 @@ public record Settings(
                         values.get(Keys.CURTAIN),
                         values.get(Keys.NARRATIONS),
                         values.get(Keys.PAINTINGS),
-                        values.get(Keys.PICTURES_KEPT)),
+                        values.get(Keys.LOOKS),
+                        values.get(Keys.PICTURES_KEPT),
+                        values.get(Keys.BLOCKED).orElse(List.of())),
                 providers(values),
                 new Web(
                         values.get(Keys.WEB_ENABLED),
@@ -210,9 +212,22 @@ public record Settings(
      * @param curtain how long after the draw a show begins, if it is said
      * @param narrations how many fights are told by others in a day
      * @param paintings how many pictures are painted by others in a day
+     * @param looks how many portraits are looked at by others in a day
      * @param picturesKept how many pictures are kept
+     * @param blocked words that nobody outside may say
      */
-    public record Show(Optional<Duration> curtain, int narrations, int paintings, int picturesKept) {}
+    public record Show(
+            Optional<Duration> curtain,
+            int narrations,
+            int paintings,
+            int looks,
+            int picturesKept,
+            List<String> blocked) {
+        /** Copies the words. */
+        public Show {
+            blocked = List.copyOf(blocked);
+        }
+    }
 
     /**
      * Somebody outside who works for the show.

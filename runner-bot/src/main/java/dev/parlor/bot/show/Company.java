@@ -68,9 +68,10 @@ public final class Company implements Backstage, AutoCloseable {
         DailyShares shares = new DailyShares(
                 Map.of(
                         Share.NARRATION, settings.show().narrations(),
-                        Share.PICTURE, settings.show().paintings()),
+                        Share.PICTURE, settings.show().paintings(),
+                        Share.LOOK, settings.show().looks()),
                 clock);
-        Hired hired = new Hired(settings.providers(), wire, clock, PictureGate.ofHouse());
+        Hired hired = new Hired(settings, wire, clock, PictureGate.ofHouse());
         PainterChain painter = new PainterChain(
                 hired.painters(hooks),
                 new HousePainter(type, Runtime.getRuntime().availableProcessors()),

@@ -19,6 +19,7 @@ import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Fact;
 import dev.parlor.core.betting.Pool;
 import dev.parlor.core.show.Credit;
+import dev.parlor.core.show.Painting;
 import dev.parlor.core.show.Part;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.Plate;
@@ -27,6 +28,7 @@ import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Sight;
 import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Place;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
@@ -36,12 +38,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-/** Keeps the gallery of a community: whenever a fight is over, the page is written anew, from what the books have. */
-public final class GalleryKeeper implements Stage {
+/**
+ * Keeps the gallery of a community: whenever a fight is over, or a better picture has come, the page is written anew, from
+ * what the books have. What hangs of a fight that is over is remembered, since it changes no more but for its pictures.
+ */
+public final class GalleryKeeper implements Stage, dev.parlor.core.show.Stage {
     private static final int NIGHTS = 3;
+    private static final int REMEMBERED = 256;
 
     private final Settings.Community community;
     private final Desks desks;
@@ -51,7 +59,9 @@ public final class GalleryKeeper implements Stage {
     private final Gallery gallery;
     private final Curator curator;
     private final Executor offStage;
+    private final Consumer<? super RuntimeException> faults;
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Map<MatchId, Exhibit> hung = new ConcurrentHashMap<>();
 
     GalleryKeeper(
             Settings.Community community,
@@ -60,7 +70,8 @@ public final class GalleryKeeper implements Stage {
             Pictures pictures,
             Gallery gallery,
             Curator curator,
-            Executor offStage) {
+            Executor offStage,
+            Consumer<? super RuntimeException> faults) {
         this.community = community;
         this.desks = desks;
         this.programme = new Programme(desks.tournaments());
@@ -69,6 +80,7 @@ public final class GalleryKeeper implements Stage {
         this.gallery = gallery;
         this.curator = curator;
         this.offStage = offStage;
+        this.faults = faults;
     }
 
     /** Where the page is, or will be when the first fight is over. */
@@ -81,14 +93,35 @@ public final class GalleryKeeper implements Stage {
         boolean changes = fact instanceof TournamentFact.TournamentStarted
                 || fact instanceof TournamentFact.MatchSettled
                 || fact instanceof TournamentFact.TournamentFinished;
-        if (changes && fact.parlor().equals(community.id()) && waiting.compareAndSet(false, true)) {
-            offStage.execute(this::write);
+        if (changes && fact.parlor().equals(community.id())) {
+            renew();
+        }
+    }
+
+    @Override
+    public void repainted(MatchId match, Part part, Painting painting) {
+        hung.remove(match);
+        renew();
+    }
+
+    private void renew() {
+        if (waiting.compareAndSet(false, true)) {
+            offStage.execute(() -> {
+                try {
+                    write();
+                } catch (RuntimeException e) {
+                    faults.accept(e);
+                }
+            });
         }
     }
 
     /** Two writers would only write the same twice. */
     private synchronized void write() {
         waiting.set(false);
+        if (hung.size() > REMEMBERED) {
+            hung.clear();
+        }
         List<Night> nights = programme.tournaments(community.id()).stream()
                 .flatMap(tournament -> programme.bouts(tournament).stream())
                 .limit(NIGHTS)
@@ -141,9 +174,16 @@ public final class GalleryKeeper implements Stage {
     }
 
     private Optional<Exhibit> exhibit(Bout bout) {
-        return bout.match() instanceof Match.Settled settled
-                ? shows.show(settled.id()).map(show -> exhibit(bout, settled, show))
-                : Optional.empty();
+        if (!(bout.match() instanceof Match.Settled settled)) {
+            return Optional.empty();
+        }
+        Optional<Exhibit> known = Optional.ofNullable(hung.get(settled.id()));
+        if (known.isPresent() && gallery.keeps(known.get())) {
+            return known;
+        }
+        Optional<Exhibit> exhibit = shows.show(settled.id()).map(show -> exhibit(bout, settled, show));
+        exhibit.filter(Exhibit::isWhole).ifPresent(whole -> hung.put(settled.id(), whole));
+        return exhibit;
     }
 
     private Exhibit exhibit(Bout bout, Match.Settled match, Show show) {

@@ -36,10 +36,12 @@ final class Hired {
     private final Wire wire;
     private final InstantSource clock;
     private final PictureGate gate;
+    private final Blocklist blocklist;
     private final Map<String, Guard> guards = new HashMap<>();
 
-    Hired(Settings.Providers set, Wire wire, InstantSource clock, PictureGate gate) {
-        this.set = set;
+    Hired(Settings settings, Wire wire, InstantSource clock, PictureGate gate) {
+        this.set = settings.providers();
+        this.blocklist = Blocklist.withMore(settings.show().blocked());
         this.wire = wire;
         this.clock = clock;
         this.gate = gate;
@@ -47,7 +49,7 @@ final class Hired {
 
     List<ChatNarrator> narrators() {
         return Stream.concat(Endpoints.nvidia(set).stream(), Endpoints.other(set).stream())
-                .map(endpoint -> new ChatNarrator(chat(endpoint), Blocklist.withMore(List.of())))
+                .map(endpoint -> new ChatNarrator(chat(endpoint), blocklist))
                 .toList();
     }
 

@@ -116,17 +116,14 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Director director(ShowDesk desk, Crew crew, Pictures pictures, OffStage offStage, Faults faults) {
+    Director director(
+            ShowDesk desk, Crew crew, Pictures pictures, GalleryKeeper gallery, OffStage offStage, Faults faults) {
         return new Director(
                 desk,
                 new HouseVoice(HouseNarrator.ofTheHouse()),
                 crew,
                 new Director.House(
-                        pictures,
-                        Theme.house(),
-                        (match, part, painting) -> {},
-                        offStage,
-                        fault -> faults.report("preparing a show", fault)));
+                        pictures, Theme.house(), gallery, offStage, fault -> faults.report("preparing a show", fault)));
     }
 
     @Provides
@@ -144,7 +141,13 @@ public final class ShowModule extends AbstractModule {
     @Provides
     @Singleton
     GalleryKeeper gallery(
-            Settings settings, Desks desks, ShowDesk shows, Pictures pictures, TypeCase type, OffStage offStage) {
+            Settings settings,
+            Desks desks,
+            ShowDesk shows,
+            Pictures pictures,
+            TypeCase type,
+            OffStage offStage,
+            Faults faults) {
         Gallery gallery = Gallery.open(settings.data().resolve(GALLERY));
         return new GalleryKeeper(
                 settings.community(),
@@ -153,6 +156,7 @@ public final class ShowModule extends AbstractModule {
                 pictures,
                 gallery,
                 new Curator(gallery, type, settings.locale()),
-                offStage);
+                offStage,
+                fault -> faults.report("writing the gallery", fault));
     }
 }
