@@ -13,6 +13,7 @@ import dev.parlor.bot.settings.Effective;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
+import dev.parlor.bot.show.ShowModule;
 import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.table.TableModule;
 import dev.parlor.commands.CommandPath;
@@ -162,6 +163,7 @@ class EndpointsTest {
         return Guice.createInjector(
                 Stage.PRODUCTION,
                 new HouseModule(settings, ContentPack.read(settings.content()), database, "node"),
+                new ShowModule(),
                 new TableModule(),
                 new EndpointsModule());
     }

@@ -6,6 +6,7 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import com.google.inject.util.Modules;
 import dev.parlor.bot.content.ContentPack;
+import dev.parlor.bot.endpoints.EndpointsModule;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.house.HouseModule;
 import dev.parlor.bot.proof.ProofCodec;
@@ -74,6 +75,7 @@ final class Playhouse {
             "PARLOR_TOURNAMENT_PAUSE", "0s",
             "PARLOR_TOURNAMENT_SCENE", "500ms",
             "PARLOR_SHOW_CURTAIN", "2s",
+            "PARLOR_WEB_ENABLED", "false",
             "PARLOR_LOGGING_LEVEL", "debug");
 
     private final Settings settings;
@@ -105,15 +107,16 @@ final class Playhouse {
                 usual.fighters().stream().map(casting).toList());
         injector = Guice.createInjector(
                 Stage.PRODUCTION,
-                Modules.override(house, new ShowModule(), new TableModule()).with(new AbstractModule() {
-                    @Override
-                    protected void configure() {
-                        bind(SeedSource.class)
-                                .toInstance(subject -> Seed.ofHex(
-                                        Sha256.of("playhouse:" + subject).hex()));
-                        bind(Terms.class).toInstance(cast);
-                    }
-                }));
+                Modules.override(house, new ShowModule(), new TableModule(), new EndpointsModule())
+                        .with(new AbstractModule() {
+                            @Override
+                            protected void configure() {
+                                bind(SeedSource.class)
+                                        .toInstance(subject -> Seed.ofHex(Sha256.of("playhouse:" + subject)
+                                                .hex()));
+                                bind(Terms.class).toInstance(cast);
+                            }
+                        }));
     }
 
     /** Plays a tournament in a house of its own. */
