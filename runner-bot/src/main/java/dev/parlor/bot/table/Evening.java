@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One evening at the table: the house opens, lines are taken until somebody leaves, and the house closes. */
 final class Evening {
@@ -26,7 +25,7 @@ final class Evening {
     private final Wings wings;
     private final GalleryKeeper gallery;
     private final Settings settings;
-    private final AtomicBoolean parted = new AtomicBoolean();
+    private boolean parted;
 
     @Inject
     Evening(
@@ -86,19 +85,25 @@ final class Evening {
             table.ended();
         }
         house.close();
-        if (parted.compareAndSet(false, true)) {
-            table.part();
-        }
+        part(table, () -> {});
     }
 
     /** A line that somebody was typing is left standing. */
     private void interrupted(Keyboard keyboard, Screen screen) {
         house.close();
-        if (parted.compareAndSet(false, true)) {
+        part(new Table(parts, screen), () -> {
             if (keyboard.terminal()) {
                 screen.line();
             }
-            new Table(parts, screen).part();
+        });
+    }
+
+    /** Says good-bye once. Who comes second waits until it is said, for the program ends behind him. */
+    private synchronized void part(Table table, Runnable before) {
+        if (!parted) {
+            parted = true;
+            before.run();
+            table.part();
         }
     }
 
