@@ -1,6 +1,7 @@
 package dev.parlor.bot.gallery;
 
 import dev.parlor.core.show.PictureFile;
+import dev.parlor.jooq.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,12 @@ public final class Gallery {
     private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{24}\\.(png|jpg)");
 
     private final Path folder;
+    private final boolean closed;
     private final Set<String> hung = ConcurrentHashMap.newKeySet();
 
-    private Gallery(Path folder) {
+    private Gallery(Path folder, boolean closed) {
         this.folder = folder;
+        this.closed = closed;
     }
 
     /**
@@ -38,10 +41,30 @@ public final class Gallery {
     public static Gallery open(Path folder) {
         try {
             Files.createDirectories(folder.resolve(PICTURES));
-            return new Gallery(folder);
+            return new Gallery(folder, false);
         } catch (IOException e) {
-            throw new UncheckedIOException("No gallery can be made in " + folder, e);
+            throw unmade(folder, e);
         }
+    }
+
+    /**
+     * Opens a gallery that nobody but the owner of its files can look into, as it is in a data folder.
+     *
+     * @param folder where; made if it is missing
+     * @return the gallery
+     * @throws UncheckedIOException if nothing can be written there
+     */
+    public static Gallery ofOwner(Path folder) {
+        try {
+            OwnersOnly.folder(OwnersOnly.folder(folder).resolve(PICTURES));
+            return new Gallery(folder, true);
+        } catch (IOException e) {
+            throw unmade(folder, e);
+        }
+    }
+
+    private static UncheckedIOException unmade(Path folder, IOException e) {
+        return new UncheckedIOException("No gallery can be made in " + folder, e);
     }
 
     /** The page. */
@@ -107,10 +130,10 @@ public final class Gallery {
         }
     }
 
-    private static void write(Path place, byte[] bytes) {
+    private void write(Path place, byte[] bytes) {
         Path draft = place.resolveSibling(place.getFileName() + ".new");
         try {
-            Files.write(draft, bytes);
+            Files.write(closed ? OwnersOnly.file(draft) : draft, bytes);
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(place + " cannot be written", e);

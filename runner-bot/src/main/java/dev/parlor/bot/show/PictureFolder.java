@@ -3,6 +3,7 @@ package dev.parlor.bot.show;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
+import dev.parlor.jooq.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -47,7 +48,7 @@ public final class PictureFolder implements Pictures {
      */
     public static PictureFolder open(Path folder, int most) {
         try {
-            Files.createDirectories(folder);
+            OwnersOnly.folder(folder);
             PictureFolder pictures = new PictureFolder(folder, most);
             pictures.sweep();
             return pictures;
@@ -62,7 +63,7 @@ public final class PictureFolder implements Pictures {
                 + file.type().ending());
         try {
             if (find(file.hash()).isEmpty()) {
-                Path draft = folder.resolve(UUID.randomUUID() + ".new");
+                Path draft = OwnersOnly.file(folder.resolve(UUID.randomUUID() + ".new"));
                 Files.write(draft, file.bytes());
                 Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -148,7 +148,7 @@ public final class ShowModule extends AbstractModule {
             TypeCase type,
             OffStage offStage,
             Faults faults) {
-        Gallery gallery = Gallery.open(settings.data().resolve(GALLERY));
+        Gallery gallery = Gallery.ofOwner(settings.data().resolve(GALLERY));
         return new GalleryKeeper(
                 settings.community(),
                 desks,

@@ -11,9 +11,11 @@ import dev.parlor.core.show.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,20 @@ class GalleryTest {
         assertThat(old).doesNotExist();
         assertThat(kept).hasBinaryContent(Stills.file(2).bytes());
         assertThat(mine).exists();
+    }
+
+    @Test
+    void theGalleryOfAnOwnerIsForNobodyElse() throws IOException {
+        Gallery gallery = Gallery.ofOwner(folder.resolve("gallery"));
+        gallery.hang(Stills.file(1), "a still");
+        gallery.write(new Hall("Home", List.of()));
+        try (Stream<Path> all = Files.walk(folder.resolve("gallery"))) {
+            assertThat(all)
+                    .hasSize(4)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .as("%s", path)
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
     }
 
     private String page(Hall hall) throws IOException {

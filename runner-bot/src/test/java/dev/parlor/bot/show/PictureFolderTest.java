@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class PictureFolderTest {
     private Path folder;
 
     @Test
-    void whatIsKeptIsFoundAsItWas() {
+    void whatIsKeptIsFoundAsItWas() throws IOException {
         PictureFile still = Stills.file(1);
         PictureFolder pictures = PictureFolder.open(folder, MANY);
         pictures.keep(still);
@@ -41,6 +42,8 @@ class PictureFolderTest {
         assertThat(found.type()).isEqualTo(PictureFile.Type.PNG);
         assertThat(pictures.find(Stills.file(2).hash())).isEmpty();
         assertThat(names()).hasSize(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(only())))
+                .isEqualTo("rw-------");
     }
 
     /** Somebody else's bytes under the right name, half a file, and nothing. */
