@@ -110,8 +110,8 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    OffStage offStage(Company company) {
-        return new OffStage(company::close);
+    OffStage offStage(Company company, Faults faults) {
+        return new OffStage(company::close, fault -> faults.report("working off stage", fault));
     }
 
     @Provides
