@@ -14,10 +14,10 @@ import java.time.Duration;
  * A painter outside who always brings the same picture, after so much time.
  *
  * @param pause how long it takes, whatever time it is given
- * @param picture what it brings
  */
-record Amateur(Duration pause, PictureFile picture) implements Provider<Brief, Artwork> {
+record Amateur(Duration pause) implements Provider<Brief, Artwork> {
     private static final Credit CREDIT = new Credit("amateur", "", "");
+    private static final PictureFile PICTURE = new PictureFile(PictureFile.Type.JPEG, 1024, 576, new byte[100_000]);
 
     @Override
     public String name() {
@@ -32,6 +32,6 @@ record Amateur(Duration pause, PictureFile picture) implements Provider<Brief, A
     @Override
     public Outcome<Artwork> ask(Brief brief, Turn turn) {
         Outsiders.rest(pause);
-        return Outcome.ok(new Artwork(picture, CREDIT));
+        return Outcome.ok(new Artwork(PICTURE, CREDIT));
     }
 }

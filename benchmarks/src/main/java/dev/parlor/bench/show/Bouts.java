@@ -98,9 +98,12 @@ record Bouts(List<PictureFile> faces) {
     }
 
     private Sight sight(int number, Corner corner) {
-        boolean bare = faces.isEmpty() || number / Theme.house().size() % 2 == 1;
         int one = 2 * number + (corner == Corner.A ? 0 : 1);
-        return bare ? Sight.NOTHING : new Sight(Look.UNKNOWN, Optional.of(faces.get(one % faces.size())));
+        return hasFaces(number) ? new Sight(Look.UNKNOWN, Optional.of(faces.get(one % faces.size()))) : Sight.NOTHING;
+    }
+
+    boolean hasFaces(int number) {
+        return !faces.isEmpty() && number / Theme.house().size() % 2 == 0;
     }
 
     static Fighter fighter(int number) {

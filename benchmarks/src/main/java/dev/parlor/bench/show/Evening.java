@@ -8,6 +8,7 @@ import dev.parlor.core.show.HouseVoice;
 import dev.parlor.core.show.Part;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
+import dev.parlor.core.show.Portraits;
 import dev.parlor.core.show.Scene;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Theme;
@@ -18,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -41,12 +42,14 @@ final class Evening {
      *
      * @param matches how many
      * @param scenes how many each has
-     * @param bets how long bets are taken before the draw, while the entrance is prepared; nothing is if this is zero
+     * @param bets how long bets are taken before the draw, while the entrances are prepared
      * @param curtain how long after the draw a show begins
      * @param pace how long a scene is on
      * @param spread over how long the draws are spread; zero means that all are drawn at one instant
+     * @param faces whether all fighters have pictures of their own
      */
-    record Plan(int matches, int scenes, Duration bets, Duration curtain, Duration pace, Duration spread) {
+    record Plan(
+            int matches, int scenes, Duration bets, Duration curtain, Duration pace, Duration spread, boolean faces) {
         /** When a scene is due, in nanoseconds after the first draw. */
         long due(int match, int scene) {
             return drawn(match) + curtain.plus(pace.multipliedBy(scene - 1L)).toNanos();
@@ -87,13 +90,19 @@ final class Evening {
         this.director = new Director(
                 new ShowDesk(new MemoryTransactions(clock), clock),
                 new HouseVoice(HouseNarrator.ofTheHouse()),
-                outsiders.crew(plan.curtain(), plan.pace()),
+                outsiders.crew(plan.curtain(), plan.pace(), portraits(plan.faces() ? Studio.faces() : List.of())),
                 new Director.House(
                         new Drawer(),
                         Theme.house(),
                         (match, part, painting) -> {},
                         Executors.newVirtualThreadPerTaskExecutor(),
                         fault -> faults.incrementAndGet()));
+    }
+
+    private static Portraits portraits(List<PictureFile> faces) {
+        return fighter -> faces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(faces.get(Math.floorMod(fighter.id().hashCode(), faces.size())));
     }
 
     int faults() {
@@ -104,39 +113,40 @@ final class Evening {
     List<Came> play() throws ExecutionException, InterruptedException {
         List<Match.Drawn> matches =
                 IntStream.range(0, plan.matches()).mapToObj(Bouts::drawn).toList();
-        if (plan.bets().isPositive()) {
-            IntStream.range(0, plan.matches())
-                    .forEach(number -> director.announce(Bouts.booking(matches.get(number), number, BEFORE)));
-            Outsiders.rest(plan.bets());
+        for (int number = 0; number < plan.matches(); number++) {
+            director.announce(Bouts.booking(matches.get(number), number, BEFORE));
         }
-        try (ScheduledExecutorService stage = Executors.newScheduledThreadPool(plan.matches())) {
+        Outsiders.rest(plan.bets());
+        try (ExecutorService threads = Executors.newFixedThreadPool(plan.matches())) {
             long start = System.nanoTime();
-            List<Future<Came>> coming = IntStream.range(0, plan.matches())
-                    .mapToObj(number -> shown(stage, start, matches.get(number), number))
-                    .flatMap(List::stream)
+            List<Callable<List<Came>>> shows = IntStream.range(0, plan.matches())
+                    .<Callable<List<Came>>>mapToObj(number -> () -> show(start, matches.get(number), number))
                     .toList();
             List<Came> came = new ArrayList<>();
-            for (Future<Came> scene : coming) {
-                came.add(scene.get());
+            for (Future<List<Came>> show : threads.invokeAll(shows)) {
+                came.addAll(show.get());
             }
             return came;
         }
     }
 
-    private List<Future<Came>> shown(ScheduledExecutorService stage, long start, Match.Drawn match, int number) {
-        List<Future<Came>> coming = new ArrayList<>();
-        var unused = stage.schedule(
-                () -> director.prepare(Bouts.booking(match, number, BEFORE)),
-                start + plan.drawn(number) - System.nanoTime(),
-                TimeUnit.NANOSECONDS);
+    /** One match from its draw on. A scene that comes late makes no other match wait. */
+    private List<Came> show(long start, Match.Drawn match, int number) {
+        restUntil(start + plan.drawn(number));
+        director.prepare(Bouts.booking(match, number, BEFORE));
+        List<Came> came = new ArrayList<>();
         Match.Showing showing = match.showing(plan.scenes());
         for (int scene = 1; scene <= plan.scenes(); scene++) {
-            Match.Showing now = showing;
             long due = start + plan.due(number, scene);
-            coming.add(stage.schedule(() -> came(now, number, due), due - System.nanoTime(), TimeUnit.NANOSECONDS));
+            restUntil(due);
+            came.add(came(showing, number, due));
             showing = scene < plan.scenes() ? showing.next() : showing;
         }
-        return coming;
+        return came;
+    }
+
+    private static void restUntil(long instant) {
+        Outsiders.rest(Duration.ofNanos(Math.max(0, instant - System.nanoTime())));
     }
 
     private Came came(Match.Showing match, int number, long due) {

@@ -30,6 +30,10 @@ enum Kind {
         return title;
     }
 
+    boolean isScene() {
+        return this == ENTRANCE || this == CLASH || this == VERDICT;
+    }
+
     /** How long one may take when the JVM has compiled the painter, if that is said. */
     OptionalInt warmMillis() {
         return warmMillis;

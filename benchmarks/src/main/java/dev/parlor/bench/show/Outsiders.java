@@ -3,6 +3,7 @@ package dev.parlor.bench.show;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.guard.DailyShares;
 import dev.parlor.ai.guard.Provider;
+import dev.parlor.ai.guard.Share;
 import dev.parlor.ai.guard.Trace;
 import dev.parlor.ai.local.HousePainter;
 import dev.parlor.ai.onlooker.OnlookerChain;
@@ -13,13 +14,12 @@ import dev.parlor.ai.painter.PainterChain;
 import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.Narration;
 import dev.parlor.core.show.Narrator;
-import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Painter;
 import dev.parlor.core.show.Portraits;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Who is outside the house in a play of many shows. */
@@ -54,23 +54,16 @@ enum Outsiders {
      *
      * @param curtain how long after the draw a show begins
      * @param pace how long a scene is on
+     * @param portraits where pictures of fighters come from
      */
-    Crew crew(Duration curtain, Duration pace) {
-        List<PictureFile> faces = Studio.faces();
-        DailyShares shares = new DailyShares(Map.of(), InstantSource.system());
+    Crew crew(Duration curtain, Duration pace, Portraits portraits) {
+        DailyShares shares = new DailyShares(Map.of(Share.PICTURE, Integer.MAX_VALUE), InstantSource.system());
         Trace trace = new Trace();
-        Portraits portraits = fighter -> fighter.id().value().endsWith("1")
-                ? Optional.empty()
-                : Optional.of(faces.get(Math.floorMod(fighter.id().hashCode(), faces.size())));
+        TypeCase type = new TypeCase();
+        Painter house = new HousePainter(type, Runtime.getRuntime().availableProcessors());
         return new Crew(
                 narrator(),
-                new PainterChain(
-                        painters(pace, faces.getFirst()),
-                        new HousePainter(new TypeCase(), Runtime.getRuntime().availableProcessors()),
-                        Caption::of,
-                        PainterChain.Patience.OF_THE_HOUSE,
-                        shares,
-                        trace),
+                new PainterChain(painters(pace), house, Caption::of, PainterChain.Patience.OF_THE_HOUSE, shares, trace),
                 new OnlookerChain(List.of(), shares, trace),
                 portraits,
                 new Crew.Times(curtain.minus(MARGIN), PICTURE, LOOK));
@@ -92,11 +85,11 @@ enum Outsiders {
         };
     }
 
-    private List<Provider<Brief, Artwork>> painters(Duration pace, PictureFile any) {
+    private List<Provider<Brief, Artwork>> painters(Duration pace) {
         return switch (this) {
             case NOBODY -> List.of();
-            case SLOW -> List.of(new Amateur(pace, any));
-            case GONE -> List.of(new Amateur(FOR_EVER, any));
+            case SLOW -> List.of(new Amateur(pace));
+            case GONE -> List.of(new Amateur(FOR_EVER));
         };
     }
 

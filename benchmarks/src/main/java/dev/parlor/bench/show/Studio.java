@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 final class Studio {
     private static final double QUALITY = 0.88;
     private static final int FACES = 8;
+    private static final int FIRST_FACE = 100_000;
 
     private final TypeCase type = new TypeCase();
     private final Wording words = Wording.in(Locale.ENGLISH);
@@ -52,7 +53,9 @@ final class Studio {
     static List<PictureFile> faces() {
         return IntStream.range(0, FACES)
                 .mapToObj(i -> jpeg(Portrait.of(
-                        Contender.of(Bouts.fighter(-1 - i)), Arena.of(Whim.of("face " + i)), Whim.of("face " + i))))
+                        Contender.of(Bouts.fighter(FIRST_FACE + i)),
+                        Arena.of(Whim.of("face " + i)),
+                        Whim.of("face " + i))))
                 .toList();
     }
 
@@ -73,6 +76,11 @@ final class Studio {
             case LEADERS -> List.of(png(new StandingsSheet(type, words).of(Bills.leaders(number))));
             case CARD -> List.of(card(number));
         };
+    }
+
+    /** Whether the fighters of a number have pictures of their own. */
+    boolean hasFaces(int number) {
+        return bouts.hasFaces(number);
     }
 
     private PictureFile scene(Commission commission) {
