@@ -37,6 +37,7 @@ import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.money.Actor;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.TournamentFact;
@@ -62,8 +63,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
- * A house wired as the local table wires it, for one tournament of four that runs by the clock. Its seeds follow from
- * their subjects, so that two such houses draw and bet the same.
+ * A house wired as the local table wires it, for one tournament of four. Its seeds follow from their subjects, so that
+ * two such houses draw and bet the same; the organiser ends the betting, and all else runs by the clock.
  */
 final class Playhouse {
     private static final TournamentId NIGHT = new TournamentId("home-night-1");
@@ -71,7 +72,7 @@ final class Playhouse {
             "PARLOR_TOURNAMENT_SIZE", "4",
             "PARLOR_TABLE_SIGN_UP", "1s",
             "PARLOR_TABLE_PUNTERS", "4",
-            "PARLOR_TOURNAMENT_BETTING_WINDOW", "4s",
+            "PARLOR_TOURNAMENT_BETTING_WINDOW", "10m",
             "PARLOR_TOURNAMENT_PAUSE", "0s",
             "PARLOR_TOURNAMENT_SCENE", "500ms",
             "PARLOR_SHOW_CURTAIN", "2s",
@@ -136,7 +137,8 @@ final class Playhouse {
                             table.stage(),
                             this::happened,
                             injector.getInstance(GalleryKeeper.class),
-                            injector.getInstance(HousePunters.class)),
+                            injector.getInstance(HousePunters.class),
+                            this::closeBetting),
                     host::before);
             host.open();
             if (!over.await(120, TimeUnit.SECONDS)) {
@@ -162,6 +164,13 @@ final class Playhouse {
                 .ifPresent(replies::add);
         if (fact instanceof TournamentFact.TournamentFinished) {
             over.countDown();
+        }
+    }
+
+    /** All bets that will be are placed, so that they are the same on a slow machine. */
+    private void closeBetting(Fact fact) {
+        if (fact instanceof TournamentFact.BettingOpened opened) {
+            injector.getInstance(Desks.class).tournaments().lock(opened.match().id(), new Actor.Player(Host.ORGANISER));
         }
     }
 
