@@ -6,41 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds out whether a text says that a fighter has won the match. It knows the usual ways to say so, not all; a false
- * alarm costs a line, which the house then says.
+ * Finds out whether a text says that a fighter has won the match. It knows the usual ways to say so, not all: what is not
+ * understood is no claim, and a line about the end without one costs a line, which the house then says.
  */
 final class Claims {
-    /** Between a fighter and a verb: no other fighter, no end of a sentence, and nothing that turns the meaning round. */
-    private static final String SO =
-            "(?:(?!\\b(?:not|never|no|nearly|almost|could|would|might|cannot|fails|failed|thought"
-                    + "|thinks|hopes|hoped|wants|wanted|tries|tried|if|until|had)\\b|n't|n’t)[^§.!?;]){0,60}?";
+    private static final Pattern OVER = Pattern.compile(Phrases.OVER);
+    private static final Pattern DOUBT = Pattern.compile(Phrases.DOUBT);
 
-    private static final String PRIZE =
-            "(?:the )?(?:win|victory|crown|title|match|fight|bout|belt|duel|contest|day|night"
-                    + "|it all|everything)\\b";
-
-    private static final String MATCH_WON = "(?:wins|won|takes|took|claims|claimed|earns|earned|seizes|seized|secures"
-            + "|secured|has) " + PRIZE
-            + "|(?:is|was|are|stands|emerges|emerged|walks away|remains)(?: the| tonight's| our| your)?"
-            + " (?:winner|victor|champion|victorious|triumphant|crowned)\\b|is declared (?:the )?(?:winner|victor|champion)";
-
-    private static final String ANY_WIN =
-            MATCH_WON + "|(?:wins|won|triumphs|triumphed|prevails|prevailed|conquers|advances|goes through"
-                    + "|comes out on top|has the last (?:word|laugh)|stands (?:tall )?over|celebrates)\\b"
-                    + "|is the last (?:one |fighter )?standing\\b"
-                    + "|raises (?:its|his|her|their) (?:arms?|fists?|hands?) in (?:victory|triumph)\\b";
-
-    private static final String BEATS = "(?:defeats|beats|conquers|vanquishes|overcomes|outlasts|eliminates|dethrones"
-            + "|knocks out|finishes off|puts away|finishes)\\b";
-
-    private static final String GLORY = "(?:victory|win|triumph|crown|title|glory|belt)";
-
-    private static final String TITLE = "\\b(?:winner|victor|champion)";
-
-    private static final String BEATEN = "\\b(?:defeated|beaten|vanquished|outlasted|knocked out|finished|overcome)";
-
-    private static final String LOSES = "(?:loses|lost|is (?:defeated|beaten|finished|knocked out|out cold)|taps out"
-            + "|surrenders|submits|concedes|is eliminated|falls in defeat)\\b";
+    private static final Pattern OBJECT = Pattern.compile(Phrases.OBJECT);
+    private static final Pattern BY_THE_WAY = Pattern.compile(Phrases.BY_THE_WAY);
 
     private final Signs a = Signs.of(Corner.A);
     private final Signs b = Signs.of(Corner.B);
@@ -55,6 +29,16 @@ final class Claims {
         return matchIsWonBy(corner, text) || any(signs(corner).end(), marked(text));
     }
 
+    /** Whether a text says that the match ends here, whoever wins. */
+    boolean matchIsOver(String text) {
+        return OVER.matcher(marked(text)).find();
+    }
+
+    /** Whether a text takes back, or shares out, the win that it tells of. */
+    boolean isInDoubt(String text) {
+        return DOUBT.matcher(marked(text)).find();
+    }
+
     private Signs signs(Corner corner) {
         return corner == Corner.A ? a : b;
     }
@@ -63,8 +47,10 @@ final class Claims {
         return signs.stream().anyMatch(sign -> sign.matcher(marked).find());
     }
 
+    /** The text with {@code §} around who does something, and {@code ¤} around to whom it is done. */
     private static String marked(String text) {
-        return Token.named(text.replace('§', ' '), Claims::mark).toLowerCase(Locale.ROOT);
+        String plain = Token.named(text.replaceAll("[§¤]", " "), Claims::mark).toLowerCase(Locale.ROOT);
+        return BY_THE_WAY.matcher(OBJECT.matcher(plain).replaceAll("$1¤$2¤")).replaceAll("$1¤$2¤");
     }
 
     private static String mark(Corner corner) {
@@ -79,19 +65,45 @@ final class Claims {
      */
     private record Signs(List<Pattern> match, List<Pattern> end) {
         static Signs of(Corner corner) {
-            String it = mark(corner);
-            String other = mark(corner.opposite());
-            return new Signs(
-                    List.of(
-                            Pattern.compile(it + SO + "\\b(?:" + MATCH_WON + ")"),
-                            Pattern.compile("\\b" + GLORY + " (?:is|goes to|belongs to|for) " + it),
-                            Pattern.compile(it + "['’]s (?:victory|win|triumph)\\b"),
-                            Pattern.compile(TITLE + "(?: tonight)?(?: is)?[:,]? ?[-–—]? ?" + it)),
-                    List.of(
-                            Pattern.compile(it + SO + "\\b(?:" + ANY_WIN + ")"),
-                            Pattern.compile(it + SO + "\\b" + BEATS + "[^§.!?;]{0,30}" + other),
-                            Pattern.compile(other + SO + "\\b" + LOSES),
-                            Pattern.compile(BEATEN + " by " + it)));
+            return new Signs(all(wonBy(corner)), all(endedBy(corner)));
+        }
+
+        private static List<String> wonBy(Corner corner) {
+            String who = mark(corner);
+            String it = anywhere(corner);
+            return List.of(
+                    who + Phrases.SO + "\\b(?:" + Phrases.MATCH_WON + ")",
+                    who + Phrases.AS_WINNER,
+                    "\\b" + Phrases.GLORY + " (?:is|goes to|belongs to|for) " + it,
+                    it + "['’]s (?:victory|win|triumph)\\b",
+                    it + "(?:['’]s)?,? and so is the (?:match|fight|win)\\b",
+                    Phrases.TITLE + "(?: tonight)?(?: is)?[:,]? ?[-–—]? ?" + it,
+                    "\\b(?:raises|lifts) the (?:hand|arm|glove|fist) of " + it,
+                    "\\b(?:raises|lifts) " + it + "['’]s (?:hand|arm|glove|fist)\\b",
+                    it + "['’]s (?:hand|arm|glove|fist) is (?:raised|lifted)\\b");
+        }
+
+        private static List<String> endedBy(Corner corner) {
+            String who = mark(corner);
+            String it = anywhere(corner);
+            String loser = mark(corner.opposite());
+            String other = anywhere(corner.opposite());
+            return List.of(
+                    who + Phrases.SO + "\\b(?:" + Phrases.ANY_WIN + ")",
+                    who + Phrases.SO + "\\b" + Phrases.BEATS + "[^§¤.!?;]{0,30}" + other + "(?! to the punch)",
+                    it + "[^.!?;]{0,60}?\\b" + Phrases.THROWS + "[^§¤.!?;]{0,12}" + other + "[^§¤.!?;]{0,16}?\\b"
+                            + Phrases.DOWN,
+                    loser + Phrases.SO + "\\b" + Phrases.LOSES,
+                    loser + "[^§.!?;]{0,40}?" + Phrases.STAYS,
+                    Phrases.BEATEN + " by (?!that\\b)[^§¤.!?;]{0,25}" + it);
+        }
+
+        private static String anywhere(Corner corner) {
+            return mark(corner).replace("§", "[§¤]");
+        }
+
+        private static List<Pattern> all(List<String> signs) {
+            return signs.stream().map(Pattern::compile).toList();
         }
     }
 }

@@ -87,20 +87,33 @@ final class Judge {
             if (!Token.names(text, Corner.A) && !Token.names(text, Corner.B)) {
                 return Optional.of("no fighter in it");
             }
-            if (claims.matchIsWonBy(winner.opposite(), text)
-                    || (beat == last && claims.endIsWonBy(winner.opposite(), text))) {
+            return beat == last ? endProblem(text) : middleProblem(text);
+        }
+
+        private Optional<String> middleProblem(String text) {
+            if (claims.matchIsWonBy(winner.opposite(), text)) {
                 return Optional.of("the wrong winner");
             }
-            return beat < last && claims.matchIsWonBy(winner, text)
+            return claims.matchIsWonBy(winner, text) || claims.matchIsOver(text)
                     ? Optional.of("the end told too early")
                     : Optional.empty();
         }
 
         private Optional<String> verdictProblem(String text) {
-            if (!Token.names(text, Corner.A) || !Token.names(text, Corner.B)) {
-                return Optional.of("a fighter missing");
+            return Token.names(text, Corner.A) && Token.names(text, Corner.B)
+                    ? endProblem(text)
+                    : Optional.of("a fighter missing");
+        }
+
+        /** A lie has more words than anybody can list, so silence about the winner is not believed either. */
+        private Optional<String> endProblem(String text) {
+            if (claims.endIsWonBy(winner.opposite(), text)) {
+                return Optional.of("the wrong winner");
             }
-            return claims.endIsWonBy(winner.opposite(), text) ? Optional.of("the wrong winner") : Optional.empty();
+            if (claims.isInDoubt(text)) {
+                return Optional.of("a doubt about the winner");
+            }
+            return claims.endIsWonBy(winner, text) ? Optional.empty() : Optional.of("nothing in it that says who won");
         }
 
         /** Sketches are for painters, who check them once more; names have no place in them. */

@@ -70,7 +70,7 @@ final class Fights {
             Beat beat = beats.get(i);
             if (beat.round() > round || i == beats.size() - 1) {
                 round = beat.round();
-                lines.addObject().put("event", i + 1).put("text", line(beat));
+                lines.addObject().put("event", i + 1).put("text", i == beats.size() - 1 ? end(winner) : line(beat));
             }
         }
         answer.put(
@@ -100,6 +100,10 @@ final class Fights {
     private static String line(Beat beat) {
         return "Event of round " + beat.round() + ": " + Token.of(beat.actor()) + " storms at "
                 + Token.of(beat.target()) + " through the spray.";
+    }
+
+    private static String end(Corner winner) {
+        return Token.of(winner) + " lands one last blow, and " + Token.of(winner.opposite()) + " goes down.";
     }
 
     private static Fighter fighter(String id, String name, Trait trait) {
