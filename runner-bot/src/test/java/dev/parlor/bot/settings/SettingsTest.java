@@ -241,6 +241,46 @@ class SettingsTest {
         assertThat(Numbers.basisPoints(text)).isEqualTo(Optional.ofNullable(basisPoints));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:abc",
+                "https://-foo",
+                "http://a..b/v1",
+                "http://[1",
+                "http://localhost:99999/v1",
+                "http://localhost:0",
+                "ftp://example.com",
+                "http://user:secret@example.com",
+                "https://example.com/v1?key=secret",
+                "example.com/v1"
+            })
+    void whatIsNoAddressIsRefusedAndNoSecretIsRepeated(String text) {
+        assertThat(problems(Map.of(), List.of("narrator.url=" + text, "narrator.models=llama3")))
+                .anyMatch(told -> told.contains("narrator.url is ") && !told.contains("secret@"));
+    }
+
+    @Test
+    void whoeverIsNamedNeedsAnAddressAndAModel() {
+        assertThat(problems(Map.of(), List.of("narrator.url=http://localhost:11434/v1")))
+                .anyMatch(told -> told.contains("narrator.models to say which models are asked there"));
+        assertThat(problems(Map.of(), List.of("narrator.models=llama3")))
+                .anyMatch(told -> told.contains("narrator.url to say where they are"));
+    }
+
+    @Test
+    void theCurtainWaitsOnlyForNarratorsThatThereAre() throws UnfitException {
+        assertThat(read().settings().curtain()).isZero();
+        assertThat(new Sources(
+                                new Surroundings(Map.of("NVIDIA_API_KEY", "nvapi-1"), folder),
+                                Optional.empty(),
+                                List.of())
+                        .read()
+                        .settings()
+                        .curtain())
+                .hasSeconds(20);
+    }
+
     @Test
     void everyDefaultFitsItsKeyAndEveryVariableItsOwn() {
         assertThat(Keys.ALL).allMatch(key -> Written.byDefault(key).fits());
