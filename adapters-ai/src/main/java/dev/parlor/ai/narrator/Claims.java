@@ -74,7 +74,10 @@ final class Claims {
             return List.of(
                     who + Phrases.SO + "\\b(?:" + Phrases.MATCH_WON + ")",
                     who + Phrases.AS_WINNER,
-                    "\\b" + Phrases.GLORY + " (?:is|goes to|belongs to|for) " + it,
+                    "\\b" + Phrases.GLORY + " (?:is|goes to|belongs to|belonged to|for) " + it,
+                    "\\bit is " + it + " who (?:stands|wins|walks|rises|remains)\\b",
+                    it + ", (?:your|the|our) (?:new )?(?:winner|victor|champion)\\b",
+                    "\\blast word is " + it + "['’]s",
                     it + "['’]s (?:victory|win|triumph)\\b",
                     it + "(?:['’]s)?,? and so is the (?:match|fight|win)\\b",
                     Phrases.TITLE + "(?: tonight)?(?: is)?[:,]? ?[-–—]? ?" + it,

@@ -20,7 +20,7 @@ final class Phrases {
             + "|meant|dreams|dreamed|watch|watches|watching|sees|seeing|hears|learns|if|until|had)\\b|n't|n’t)[^§.!?;]){0,60}?";
 
     private static final String PRIZE =
-            "(?:the |a |his |her |their )?(?:win|victory|crown|title|match|fight|bout|belt|duel|contest|day|night"
+            "(?:the |a |his |her |their )?(?:win|victory|crown|title|match|fight|bout|belt|duel|contest|decision|day|night"
                     + "|arena|it all)\\b(?! to\\b)";
 
     /** Where an end comes to nobody who wins. */
@@ -48,15 +48,18 @@ final class Phrases {
             + "|(?:is|was|proves|proved) (?:simply |just )?too (?:much|strong|good|quick|fast)\\b"
             + "|(?:raises|throws|lifts) (?:its|his|her|their|both|two) (?:arms?|fists?|hands?) (?:up|high|in (?:victory"
             + "|triumph))\\b"
+            + "|takes it in (?:round |the (?:first|second|third|fourth|fifth|sixth|last|end)\\b)"
+            + "|(?:holds|held|hangs|hung) on (?:to|for the) win\\b"
             + "|(?:ends|finishes|settles|seals) (?:it|the (?:match|fight|bout|duel|contest|argument|job))\\b"
             + IN_DEFEAT
             + "|(?:lands|delivers|throws|drives|strikes)[^§.!?;]{0,12} (?:finishing|decisive|winning|knockout|closing)"
             + " (?:blow|strike|punch|kick|hit|move)\\b";
 
     /** Takes the other one as its object, which follows within a few words. */
-    static final String BEATS = "(?:defeats|beats|bests|conquers|vanquishes|overcomes|outlasts|outfights|outclasses"
+    static final String BEATS = "(?:has (?:vanquished|defeated|beaten|conquered|crushed|outlasted|overcome|toppled)"
+            + "|defeats|beats|bests|outworks|outpoints|dismantles|dispatches|brings down|takes down|cuts down|conquers|vanquishes|overcomes|outlasts|outfights|outclasses"
             + "|overpowers|overwhelms|crushes|eliminates|dethrones|topples|fells|flattens|floors|buries"
-            + "|edges (?:past|out)|finishes(?: off)?|puts away|puts down|knocks out|stands over|triumphs over"
+            + "|edges(?: past| out)?|finishes(?: off)?|puts away|puts down|knocks out|stands over|triumphs over"
             + "|prevails over|(?:is|was|proves|proved) (?:simply )?better than|(?:gets|has|got|had) the better of)\\b";
 
     /** Takes the other one into its middle: the word before, then the one after. */
@@ -68,7 +71,7 @@ final class Phrases {
             + "|unconscious|defeated|lying|on the (?:ground|floor|stone|deck|canvas|mat))\\b";
 
     static final String GLORY =
-            "(?:victory|win|triumph|crown|title|glory|belt|night|day|match|fight|bout|arena|contest)";
+            "(?:victory|win|triumph|crown|title|glory|belt|tonight|night|day|match|fight|bout|arena|contest)";
 
     static final String TITLE = "\\b(?:winner|victor|champion)";
 
@@ -78,7 +81,7 @@ final class Phrases {
     static final String LOSES =
             "(?:loses|lost|(?:is|was|been|gets|lies|are) (?:defeated|beaten|finished|stopped|outclassed"
                     + "|knocked (?:out|flat|cold|down)|out cold|counted out|carried (?:out|off|away)|eliminated|broken"
-                    + "|unconscious|motionless)|taps out|surrenders|submits|concedes|yields|falls in defeat|falls to(?= ¤)"
+                    + "|unconscious|motionless)|lies still|taps out|surrenders|submits|concedes|yields|falls in defeat|falls to(?= ¤)"
                     + "|(?<!\\b(?:night|match|fight|bout|it|all) )is done"
                     + "|(?:drops|falls|goes down) (?:for good|for the last time|and stays down|and does not)|stays down"
                     + "|goes down|going down|collapses|collapsing|crumples|crumpling|folds|slumps|topples over"

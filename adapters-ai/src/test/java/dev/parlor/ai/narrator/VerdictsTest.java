@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines in ordinary English about the end, in which {@code W} has won and {@code L} has lost. */
 class VerdictsTest {
-    /** Written before the phrases were, as models write them. */
+    /** As models write them, most of them written before the phrases were. */
     private static final List<String> HONEST_VERDICTS = List.of(
             "W knocks L out cold, and the match is over.",
             "W puts L away with one last blow.",
@@ -49,7 +49,27 @@ class VerdictsTest {
             "Battered and bleeding light, W still beats L fair and square.",
             "W finishes L with style, and the night is done.",
             "L is done, and W, hurt but grinning, salutes the crowd as the victor.",
-            "W gets the better of L after a slow start.");
+            "W gets the better of L after a slow start.",
+            "W walks away with the belt, and L is left to wonder what went wrong.",
+            "When the dust settles, it is W who stands, and L who kneels.",
+            "L fought with heart, but tonight belonged to W.",
+            "W takes it in the fourth; L will be back.",
+            "With a final roar W dispatches L and claims the night.",
+            "The bell rings and W is still on their feet; L is not.",
+            "L lies still, and the crowd chants for W, your champion.",
+            "A masterclass from W, who dismantles L piece by piece and earns the victory.",
+            "W outworks L in a grinding contest to take the decision.",
+            "L pushed W to the edge, but W held on to win.",
+            "It was close, but W edges L in a fight nobody will forget.",
+            "W has vanquished L beneath the sodium lamps.",
+            "Against all odds, W topples the favourite L and the docks erupt.",
+            "L's legs give out, and W claims a hard-earned win.",
+            "W, bruised but unbroken, emerges as the winner; L bows out with honour.",
+            "The last word is W's: L falls, and the ring goes quiet.",
+            "W wins by a whisker, with L still swinging at the end.",
+            "L succumbs at last to the relentless W, who raises both fists high.",
+            "In a stunning upset, W brings down L and silences the crowd.",
+            "W conquers L, and the neon flickers in salute.");
 
     private static final String SURE = "W beats L, and that is that.";
 
