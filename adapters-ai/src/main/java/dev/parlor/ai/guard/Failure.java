@@ -1,7 +1,6 @@
 package dev.parlor.ai.guard;
 
 import dev.parlor.ai.wire.Heard;
-import dev.parlor.core.CleanText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -32,14 +31,12 @@ public sealed interface Failure {
     /**
      * It does not do what it is asked for, because of its own rules.
      *
-     * @param reason in its words, which are cleaned and cut
+     * @param reason of a few that the house has words for; whatever else a provider says is one of them, or other
      */
     record Blocked(String reason) implements Failure {
-        private static final int LONGEST = 60;
-
-        /** Cleans the reason. */
+        /** Puts the reason in the house's words. */
         public Blocked {
-            reason = CleanText.of(reason, LONGEST);
+            reason = Ground.of(reason);
         }
     }
 
