@@ -43,10 +43,10 @@ final class PollinationsAnswers {
         };
     }
 
+    /** A refusal may speak of the model that judged the prompt; that one is not the model that paints. */
     private Failure rejected(Failure.Rejected why, String said) {
-        return said.toLowerCase(Locale.ROOT).contains("model")
-                ? new Failure.Gone(model)
-                : Declined.by(said).orElse(why);
+        return Declined.by(said)
+                .orElseGet(() -> said.toLowerCase(Locale.ROOT).contains("model") ? new Failure.Gone(model) : why);
     }
 
     private static String complaint(JsonNode document) {

@@ -92,15 +92,16 @@ final class SupermachineAnswers {
                         document.map(Outcome::ok).orElseGet(() -> Outcome.failed(new Failure.BadOutput("no JSON"))));
     }
 
-    /** A failure as its words tell it more exactly than its status. */
+    /**
+     * A failure as its words tell it more exactly than its status. A refusal may speak of the model that judged the
+     * prompt, so that it is looked for before a model that is gone.
+     */
     private Failure told(Failure why, String said) {
         if (!(why instanceof Failure.Rejected)) {
             return why;
         }
-        if (said.toLowerCase(Locale.ROOT).contains("model")) {
-            return new Failure.Gone(model);
-        }
-        return Declined.by(said).orElse(why);
+        return Declined.by(said)
+                .orElseGet(() -> said.toLowerCase(Locale.ROOT).contains("model") ? new Failure.Gone(model) : why);
     }
 
     /** The words of a failure, which stand in one of three places. */

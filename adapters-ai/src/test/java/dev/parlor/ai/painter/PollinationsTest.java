@@ -128,6 +128,10 @@ class PollinationsTest {
                         new Failure.Blocked("NSFW content detected"),
                         1),
                 Arguments.of(
+                        Act.json(400, "{\"error\":\"Your prompt was flagged as NSFW by our moderation model\"}"),
+                        new Failure.Blocked("nsfw"),
+                        1),
+                Arguments.of(
                         Act.json(403, "{\"error\":{\"message\":\"Content policy\"}}"),
                         new Failure.Blocked("Content policy"),
                         1),

@@ -146,6 +146,11 @@ class SupermachineTest {
                 Arguments.of(400, "{\"error\":\"Unknown model\"}", new Failure.Gone(Supermachine.MODEL), 1),
                 Arguments.of(404, "{\"message\":\"no such MODEL\"}", new Failure.Gone(Supermachine.MODEL), 1),
                 Arguments.of(400, "{\"message\":\"NSFW prompt\"}", new Failure.Blocked("NSFW prompt"), 1),
+                Arguments.of(
+                        400,
+                        "{\"message\":\"Your prompt was flagged as NSFW by our moderation model\"}",
+                        new Failure.Blocked("nsfw"),
+                        1),
                 Arguments.of(404, "404 page not found", new Failure.Rejected(404), 1),
                 Arguments.of(500, "oops", new Failure.Server(500), 2),
                 Arguments.of(503, "", new Failure.Server(503), 2),
