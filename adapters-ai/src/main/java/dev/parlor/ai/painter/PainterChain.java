@@ -6,6 +6,7 @@ import dev.parlor.ai.guard.Failure;
 import dev.parlor.ai.guard.Provider;
 import dev.parlor.ai.guard.Share;
 import dev.parlor.ai.guard.Trace;
+import dev.parlor.ai.wire.Deadline;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.show.Backstage;
 import dev.parlor.core.show.Commission;
@@ -15,9 +16,6 @@ import dev.parlor.core.show.ProviderStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -25,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has scenes painted by those outside, and by the house when they are not ready in time. A picture that comes later is
- * handed on as long as somebody has patience for it. Safe for use by many threads.
+ * handed on as long as somebody has patience for it. The scenes of one match are asked for one after another. Safe for use by many threads.
  */
 public final class PainterChain implements Painter, Backstage, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PainterChain.class);
@@ -41,17 +39,16 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
     private final Patience patience;
     private final Trace trace;
     private final PromptWriter writer = new PromptWriter();
-    private final ExecutorService outside = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore places;
+    private final Lanes lanes;
 
     /**
      * How much is asked of those outside.
      *
      * @param longest how long a picture is waited for, also after the house has painted one
-     * @param atOnce how many pictures are asked for at the same time, 1 or more
+     * @param atOnce for how many matches pictures are asked for at the same time, 1 or more; one for each match
      */
     public record Patience(Duration longest, int atOnce) {
-        /** 150 seconds, four pictures at once. */
+        /** 150 seconds, four matches at once. */
         public static final Patience OF_THE_HOUSE = new Patience(Duration.ofSeconds(150), 4);
     }
 
@@ -78,7 +75,7 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
         this.patience = patience;
         this.trace = trace;
         chain = new Chain<>(JOB, Share.PICTURE, providers, shares, trace);
-        places = new Semaphore(patience.atOnce());
+        lanes = new Lanes(patience.atOnce());
     }
 
     @Override
@@ -86,12 +83,12 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
         if (providers.isEmpty() || time.compareTo(Chain.RESERVE) <= 0) {
             return ofTheHouse(commission);
         }
-        if (!places.tryAcquire()) {
+        Sitting sitting = new Sitting(time, late);
+        Deadline end = Deadline.in(time.compareTo(patience.longest()) > 0 ? time : patience.longest());
+        if (!lanes.enter(commission.meeting().match(), () -> ask(commission, end, sitting))) {
             providers.forEach(provider -> trace.missed(JOB, provider.name(), new Failure.Crowded()));
             return ofTheHouse(commission);
         }
-        Sitting sitting = new Sitting(time, late);
-        outside.execute(() -> ask(commission, time, sitting));
         return sitting.early(HOUSE_BEGINS).orElseGet(() -> {
             Painting painting = ofTheHouse(commission);
             return sitting.inTime().orElse(painting);
@@ -106,21 +103,24 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
     /** Ends all waiting for those outside. */
     @Override
     public void close() {
-        outside.shutdownNow();
+        lanes.close();
     }
 
-    private void ask(Commission commission, Duration time, Sitting sitting) {
+    /** Whose time ran out while others of the match were being painted is not begun. */
+    private void ask(Commission commission, Deadline end, Sitting sitting) {
         Optional<Painting> painting = Optional.empty();
         try {
-            Duration longest = time.compareTo(patience.longest()) > 0 ? time : patience.longest();
-            painting = chain.ask(commission.meeting().parlor(), writer.brief(commission), longest)
-                    .map(art -> new Painting(art.file(), caption.apply(commission), art.credit()));
+            painting = lanes.isClosed() ? painting : painted(commission, end);
         } catch (RuntimeException e) {
             LOG.error("A picture of somebody outside was lost", e);
         } finally {
-            places.release();
             sitting.end(painting);
         }
+    }
+
+    private Optional<Painting> painted(Commission commission, Deadline end) {
+        return chain.ask(commission.meeting().parlor(), writer.brief(commission), end.left())
+                .map(art -> new Painting(art.file(), caption.apply(commission), art.credit()));
     }
 
     private Painting ofTheHouse(Commission commission) {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Waits for one picture of somebody outside: it goes to who waits, or, once he has left, to who takes late ones. */
 final class Sitting {
     /** What is kept of the time for the way back, since a busy machine wakes late. */
     private static final Duration WAY_BACK = Duration.ofMillis(100);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
 
     private final long start = System.nanoTime();
     private final Duration time;
@@ -39,9 +43,18 @@ final class Sitting {
     /** Ends it with what those outside had. */
     void end(Optional<Painting> result) {
         if (keep(result)) {
-            result.ifPresent(late);
+            result.ifPresent(this::handOn);
         }
         over.countDown();
+    }
+
+    /** What somebody else does with a late picture ends no thread of this house. */
+    private void handOn(Painting picture) {
+        try {
+            late.accept(picture);
+        } catch (RuntimeException e) {
+            LOG.error("A late picture was not taken", e);
+        }
     }
 
     private void await(Duration share) {

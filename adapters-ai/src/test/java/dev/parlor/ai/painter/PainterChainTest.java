@@ -208,7 +208,7 @@ class PainterChainTest {
         PainterChain chain = chain(List.of(waiting(sign)), new PainterChain.Patience(Duration.ofSeconds(4), 1));
         assertThat(paint(chain, Duration.ofMillis(400))).isEqualTo(HOUSE);
         long start = System.nanoTime();
-        assertThat(paint(chain, PLENTY)).isEqualTo(HOUSE);
+        assertThat(chain.paint(Samples.commissionOf("t2"), PLENTY, late::add)).isEqualTo(HOUSE);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
         assertThat(trace.last("painter", "outside")).contains(new Failure.Crowded());
         sign.countDown();

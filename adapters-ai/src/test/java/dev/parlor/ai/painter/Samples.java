@@ -83,6 +83,21 @@ final class Samples {
         return new Commission.Clash(telling(), "sparks and rain");
     }
 
+    /** The same scene of a match of another tournament. */
+    static Commission commissionOf(String tournament) {
+        Telling telling = telling();
+        Meeting meeting = telling.meeting();
+        Meeting other = new Meeting(
+                meeting.parlor(),
+                Fixture.first(new TournamentId(tournament), new Place(1, 1)).id(),
+                meeting.occasion(),
+                meeting.theme(),
+                meeting.pairing(),
+                meeting.a(),
+                meeting.b());
+        return new Commission.Clash(new Telling(other, telling.transcript()), "sparks and rain");
+    }
+
     static Brief brief() {
         return new PromptWriter().brief(commission());
     }
