@@ -21,6 +21,7 @@ import dev.parlor.core.show.PictureFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Supermachine by its older API: a key is exchanged for a token, a picture is ordered, and the provider calls when it is
@@ -32,12 +33,15 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
     public static final String BASE = "https://api.supermachine.art/v1";
 
     private static final String NAME = "supermachine-hooks";
+    /** How soon a door that is shut may be open; each question looks anew. */
+    private static final Duration LOOKED_AGAIN = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final Guard guard;
     private final Inbox inbox;
     private final Gallery gallery;
     private final Footing footing;
+    private final BooleanSupplier reachable;
     private final SupermachineAnswers answers;
     private volatile Optional<Secret> token = Optional.empty();
 
@@ -57,7 +61,7 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
     }
 
     /**
-     * A painter.
+     * A painter whom the provider can always call.
      *
      * @param settings what the operator set
      * @param guard that of the key
@@ -65,6 +69,20 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
      * @param gate lets pictures in
      */
     public SupermachineHooks(Settings settings, Guard guard, Inbox inbox, PictureGate gate) {
+        this(settings, guard, inbox, gate, () -> true);
+    }
+
+    /**
+     * A painter.
+     *
+     * @param settings what the operator set
+     * @param guard that of the key
+     * @param inbox where the provider calls
+     * @param gate lets pictures in
+     * @param reachable whether a call would come in; nothing is ordered while it would not
+     */
+    public SupermachineHooks(Settings settings, Guard guard, Inbox inbox, PictureGate gate, BooleanSupplier reachable) {
+        this.reachable = reachable;
         this.settings = settings;
         this.guard = guard;
         this.inbox = inbox;
@@ -85,7 +103,9 @@ public final class SupermachineHooks implements Provider<Brief, Artwork> {
 
     @Override
     public Standing standing() {
-        return footing.standing();
+        return reachable.getAsBoolean()
+                ? footing.standing()
+                : new Standing.Resting(guard.clock().instant().plus(LOOKED_AGAIN));
     }
 
     @Override

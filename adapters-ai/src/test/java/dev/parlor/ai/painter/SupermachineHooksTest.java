@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,20 @@ class SupermachineHooksTest {
         assertThat(failure()).isEqualTo(new Failure.BadOutput("a token that no header can carry"));
         token = "";
         assertThat(failure()).isEqualTo(new Failure.BadOutput("a token that no header can carry"));
+    }
+
+    @Test
+    void whoCannotBeCalledRestsUntilTheDoorIsOpen() {
+        AtomicBoolean open = new AtomicBoolean();
+        SupermachineHooks behindADoor = new SupermachineHooks(
+                SupermachineHooks.Settings.of(Samples.SECRET),
+                Samples.guard("supermachine-hooks", Supermachine.rules(), wire),
+                inbox,
+                LocalGates.refusing(),
+                open::get);
+        assertThat(behindADoor.standing()).isEqualTo(new Standing.Resting(Samples.NOW.plusSeconds(60)));
+        open.set(true);
+        assertThat(behindADoor.standing()).isEqualTo(new Standing.Ready());
     }
 
     @Test
