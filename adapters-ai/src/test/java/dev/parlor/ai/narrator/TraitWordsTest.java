@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TraitWordsTest {
     @ParameterizedTest
@@ -43,6 +44,12 @@ class TraitWordsTest {
         assertThat(TraitWords.of(List.of(new Trait(name, value))))
                 .allMatch(text -> text.split(" ").length <= 1 || !text.matches(".*(ignore|win|always|say|http).*"))
                 .doesNotContain("satoshi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alias", "Character", "Handle", "Twitter Handle", "Character Name"})
+    void whatAFighterIsCalledIsLeftOutWhole(String name) {
+        assertThat(TraitWords.of(List.of(new Trait(name, "Satoshi")))).isEmpty();
     }
 
     @Test
