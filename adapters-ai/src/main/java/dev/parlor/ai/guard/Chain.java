@@ -62,7 +62,7 @@ public final class Chain<Q, A> implements Backstage {
         for (Provider<Q, A> provider : providers) {
             Outcome<A> outcome = objection(provider, deadline, till)
                     .<Outcome<A>>map(Outcome.Failed::new)
-                    .orElseGet(() -> asked(provider, question, new Turn(deadline.within(provider.cap()), before)));
+                    .orElseGet(() -> asked(provider, question, new Turn(till(provider, deadline), before)));
             switch (outcome) {
                 case Outcome.Ok<A>(A answer) -> {
                     trace.served(job, provider.name());
@@ -88,6 +88,15 @@ public final class Chain<Q, A> implements Backstage {
             return Optional.of(new Failure.NoTime());
         }
         return provider.standing().objection().or(till::pay);
+    }
+
+    /** Who has somebody usable behind it gets half of what is left at most, so that it cannot shut the others out. */
+    private Deadline till(Provider<Q, A> provider, Deadline deadline) {
+        boolean another = providers.stream()
+                .skip(providers.indexOf(provider) + 1L)
+                .anyMatch(next -> next.standing().objection().isEmpty());
+        Deadline own = deadline.within(provider.cap());
+        return another ? own.within(deadline.left().dividedBy(2)) : own;
     }
 
     private Outcome<A> asked(Provider<Q, A> provider, Q question, Turn turn) {

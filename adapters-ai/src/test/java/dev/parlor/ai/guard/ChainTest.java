@@ -196,6 +196,25 @@ class ChainTest {
         assertThat(asked).containsExactly("one");
     }
 
+    @Test
+    void whoHasAnotherBehindItGetsHalfOfTheTime() {
+        List<Duration> times = new ArrayList<>();
+        Function<Turn, Outcome<String>> slow = turn -> {
+            times.add(turn.deadline().left());
+            return Outcome.failed(new Failure.TimedOut());
+        };
+        chain(
+                        provider("one", slow),
+                        provider("two", slow),
+                        standing("keyless", new Standing.Out(new Failure.NoKey(), Optional.empty())))
+                .ask(PARLOR, "question", PLENTY);
+
+        Duration all = PLENTY.minus(Chain.RESERVE);
+        assertThat(times).hasSize(2);
+        assertThat(times.getFirst()).isLessThanOrEqualTo(all.dividedBy(2)).isGreaterThan(all.dividedBy(3));
+        assertThat(times.getLast()).isGreaterThan(all.dividedBy(2));
+    }
+
     private record Scripted(String name, Standing standing, Function<Turn, Outcome<String>> answer, List<String> asked)
             implements Provider<String, String> {
         static final Duration CAP = Duration.ofMinutes(1);
