@@ -53,6 +53,25 @@ class ExhibitionFilesTest {
     }
 
     @Test
+    void aGalleryHoldsThePicturesOfItsPageAndFilesOfOthers() throws IOException {
+        Path gallery = folder.resolve("gallery");
+        assertThat(small("--gallery", gallery.toString()).exit()).isZero();
+        Files.writeString(gallery.resolve("pictures").resolve("holiday.png"), "mine");
+        Run other = Run.of(
+                "exhibition", "--size=2", "--pace=instant", "--seed", "7".repeat(64), "--gallery", gallery.toString());
+        assertThat(other.exit()).as(other.err()).isZero();
+
+        Page page = Page.of(gallery);
+        assertThat(page.matches()).hasSize(1);
+        assertThat(files(gallery.resolve("pictures")))
+                .contains("holiday.png")
+                .filteredOn(name -> !name.equals("holiday.png"))
+                .hasSize(page.matches().getFirst().pictures().size() + 2)
+                .allMatch(name -> page.text().contains("src=\"pictures/" + name + "\""));
+        assertThat(files(gallery)).containsExactly("index.html", "pictures");
+    }
+
+    @Test
     void aLinkStaysALink() throws IOException {
         Path json = Files.writeString(folder.resolve("a.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), json);

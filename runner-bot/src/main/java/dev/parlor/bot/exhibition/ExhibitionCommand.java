@@ -139,7 +139,7 @@ public final class ExhibitionCommand implements Callable<Integer> {
         Roster fighters = roster();
         ExhibitionPlan plan = new ExhibitionPlan(fighters, choice, FieldSize.of(choice, wanted, fighters), run, guests);
         Settings settings = options.read(surroundings).settings();
-        try (Company company = Company.of(settings, new TypeCase(), InstantSource.system(), Hooks.NONE)) {
+        try (Company company = Company.of(settings, new TypeCase(), InstantSource.system(), Hooks.none())) {
             return play(plan, new Studio(company.crew(portraits())), keepsakes, hanging);
         }
     }

@@ -105,7 +105,8 @@ final class Hired {
                                 CALLED_WITHIN),
                         guard("supermachine-hooks", Supermachine.rules()),
                         inbox,
-                        gate))
+                        gate,
+                        hooks.open()::get))
                 .ifPresent(ways::add);
         return ways;
     }

@@ -24,6 +24,7 @@ final class HooksDoor implements Service {
     @Override
     public synchronized void start() {
         server = hooks.inbox().flatMap(this::opened);
+        hooks.open().set(server.isPresent());
     }
 
     private Optional<HookServer> opened(Inbox inbox) {
@@ -37,6 +38,7 @@ final class HooksDoor implements Service {
 
     @Override
     public synchronized void stop() {
+        hooks.open().set(false);
         server.ifPresent(HookServer::close);
         server = Optional.empty();
     }

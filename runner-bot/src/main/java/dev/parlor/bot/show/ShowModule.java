@@ -30,6 +30,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Wires the show. */
 public final class ShowModule extends AbstractModule {
@@ -72,11 +73,13 @@ public final class ShowModule extends AbstractModule {
     @Provides
     @Singleton
     Hooks hooks(Settings settings, JooqTransactions transactions, InstantSource clock, SecureRandom random) {
-        return new Hooks(settings.web()
-                .publicUrl()
-                .filter(url -> settings.providers().supermachine().key().isPresent())
-                .map(url ->
-                        new Inbox(new InboxDesk(transactions, clock), random, Base.ofOperator(url), PICTURE_HOSTS)));
+        return new Hooks(
+                settings.web()
+                        .publicUrl()
+                        .filter(url -> settings.providers().supermachine().key().isPresent())
+                        .map(url -> new Inbox(
+                                new InboxDesk(transactions, clock), random, Base.ofOperator(url), PICTURE_HOSTS)),
+                new AtomicBoolean());
     }
 
     @Provides

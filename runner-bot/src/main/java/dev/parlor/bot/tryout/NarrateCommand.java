@@ -69,8 +69,8 @@ public final class NarrateCommand implements Callable<Integer> {
         Sample sample = Sample.of(file, fresh.get());
         Trial trial = new Trial(screen);
         trial.begins(sample);
-        try (Company company =
-                Company.of(options.read(surroundings).settings(), new TypeCase(), InstantSource.system(), Hooks.NONE)) {
+        try (Company company = Company.of(
+                options.read(surroundings).settings(), new TypeCase(), InstantSource.system(), Hooks.none())) {
             long start = System.nanoTime();
             Narration narration = company.crew(fighter -> Optional.empty())
                     .narrator()

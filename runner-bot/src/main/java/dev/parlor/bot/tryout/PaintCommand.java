@@ -85,8 +85,8 @@ public final class PaintCommand implements Callable<Integer> {
         Sample sample = Sample.of(file, fresh.get());
         Trial trial = new Trial(screen);
         trial.begins(sample);
-        try (Company company =
-                Company.of(options.read(surroundings).settings(), new TypeCase(), InstantSource.system(), Hooks.NONE)) {
+        try (Company company = Company.of(
+                options.read(surroundings).settings(), new TypeCase(), InstantSource.system(), Hooks.none())) {
             for (Part each : part.map(List::of).orElseGet(() -> List.of(Part.values()))) {
                 long start = System.nanoTime();
                 Painting painting = company.crew(fighter -> Optional.empty())
