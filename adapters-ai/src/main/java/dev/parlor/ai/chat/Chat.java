@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the models of an endpoint, in order, until one has words. A model that is gone is left alone for 30 days, one that
- * is at its limit or says nothing for minutes. Safe for use by many threads.
+ * is at its limit, says nothing or gets stuck for minutes; the last one that is left is asked even so. Safe for use by many threads.
  */
 public final class Chat {
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
@@ -93,7 +93,19 @@ public final class Chat {
     private boolean goesOn(String model, Outcome<Said> outcome) {
         Optional<Duration> pause = outcome instanceof Outcome.Failed<Said>(Failure why) ? pause(why) : Optional.empty();
         pause.ifPresent(time -> leaveAlone(model, time));
+        if (outcome instanceof Outcome.Failed<Said>(Failure why) && isStuck(why) && hasAnother(model)) {
+            leaveAlone(model, USELESS);
+        }
         return pause.isPresent();
+    }
+
+    /** Trouble that may be the model's or the server's; only the next question, to another model, tells which. */
+    private static boolean isStuck(Failure why) {
+        return why instanceof Failure.TimedOut || why instanceof Failure.Transport || why instanceof Failure.Server;
+    }
+
+    private boolean hasAnother(String model) {
+        return quarantine.free(endpoint.models()).stream().anyMatch(other -> !other.equals(model));
     }
 
     private void leaveAlone(String model, Duration time) {

@@ -26,9 +26,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatTest {
@@ -154,6 +156,38 @@ class ChatTest {
             chat.ask(REQUEST, Turn.of(PLENTY));
             chat.ask(REQUEST, Turn.of(PLENTY));
             assertThat(models(server)).containsExactly("thinker", "talker", "talker");
+        }
+    }
+
+    static Stream<Act> waysToGetStuck() {
+        return Stream.of(Act.silence(), Act.hangUp(), Act.json(200, ""), Act.json(503, "{}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToGetStuck")
+    void aModelThatGetsStuckLetsTheNextOneServeTheNextTime(Act act) {
+        try (Troublemaker server =
+                new Troublemaker(request -> model(request).equals("stuck") ? act : Act.json(200, OK))) {
+            Chat chat = chat(server, "stuck", "fine");
+            chat.ask(REQUEST, Turn.of(Duration.ofSeconds(2)));
+            assertThat(chat.ask(REQUEST, Turn.of(PLENTY))).isInstanceOf(Outcome.Ok.class);
+            assertThat(models(server)).endsWith("stuck", "fine");
+
+            clock.move(Duration.ofMinutes(11));
+            chat.ask(REQUEST, Turn.of(Duration.ofSeconds(2)));
+            assertThat(models(server)).endsWith("stuck");
+        }
+    }
+
+    @Test
+    void theLastModelIsAskedHoweverOftenItGetsStuck() {
+        try (Troublemaker server = Troublemaker.playing(Act.silence())) {
+            Chat chat = chat(server, "one", "two");
+            for (int i = 0; i < 3; i++) {
+                chat.ask(REQUEST, Turn.of(Duration.ofSeconds(2)));
+            }
+            assertThat(models(server)).containsExactly("one", "two", "two");
+            assertThat(chat.standing()).isEqualTo(new Standing.Ready());
         }
     }
 
