@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class DailyShares {
      * @param clock the time
      */
     public DailyShares(Map<Share, Integer> limits, InstantSource clock) {
-        this.limits = new EnumMap<>(limits);
+        this.limits = Map.copyOf(limits);
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import dev.parlor.core.show.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A match in the gallery.
@@ -46,6 +47,10 @@ public record Exhibit(
      */
     public boolean isWhole() {
         return scenes.size() == Part.values().length;
+    }
+
+    Stream<Hung> pictures() {
+        return Stream.concat(scenes.values().stream(), others.stream());
     }
 
     Optional<Hung> scene(Part part) {

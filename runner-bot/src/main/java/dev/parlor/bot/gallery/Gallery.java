@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder with a page, {@code index.html}, and its pictures. */
@@ -24,7 +23,7 @@ public final class Gallery {
 
     private final Path folder;
     private final boolean closed;
-    private final Set<String> hung = ConcurrentHashMap.newKeySet();
+    private volatile Set<String> shown = Set.of();
 
     private Gallery(Path folder, boolean closed) {
         this.folder = folder;
@@ -82,7 +81,6 @@ public final class Gallery {
     public Hung hang(PictureFile file, String alternative) {
         String name = file.hash().hex().substring(0, 24) + "." + file.type().ending();
         Path place = folder.resolve(PICTURES).resolve(name);
-        hung.add(name);
         if (!Files.exists(place)) {
             write(place, file.bytes());
         }
@@ -96,13 +94,7 @@ public final class Gallery {
      * @return whether all of its files are there
      */
     public boolean keeps(Exhibit exhibit) {
-        List<Hung> all = Stream.concat(exhibit.scenes().values().stream(), exhibit.others().stream())
-                .toList();
-        boolean there = all.stream().allMatch(picture -> Files.exists(folder.resolve(picture.path())));
-        if (there) {
-            all.forEach(picture -> hung.add(picture.path().substring(PICTURES.length() + 1)));
-        }
-        return there;
+        return exhibit.pictures().allMatch(picture -> Files.exists(folder.resolve(picture.path())));
     }
 
     /**
@@ -112,12 +104,15 @@ public final class Gallery {
      */
     public void write(Hall hall) {
         write(page(), GalleryPage.of(hall).getBytes(StandardCharsets.UTF_8));
+        shown = hall.nights().stream()
+                .flatMap(Night::pictures)
+                .map(picture -> picture.path().substring(PICTURES.length() + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Deletes pictures of earlier pages: those that nobody has hung since the last time. */
+    /** Deletes pictures of earlier pages: those that the last one written does not show. */
     public void sweep() {
-        Set<String> kept = Set.copyOf(hung);
-        hung.removeAll(kept);
+        Set<String> kept = shown;
         try (Stream<Path> files = Files.list(folder.resolve(PICTURES))) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();

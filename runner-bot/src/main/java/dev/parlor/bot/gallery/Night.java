@@ -2,6 +2,7 @@ package dev.parlor.bot.gallery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A tournament in the gallery.
@@ -17,5 +18,10 @@ public record Night(String name, String line, Optional<Hung> poster, List<Hung> 
     public Night {
         brackets = List.copyOf(brackets);
         exhibits = List.copyOf(exhibits);
+    }
+
+    Stream<Hung> pictures() {
+        return Stream.of(poster.stream(), brackets.stream(), exhibits.stream().flatMap(Exhibit::pictures))
+                .flatMap(pictures -> pictures);
     }
 }

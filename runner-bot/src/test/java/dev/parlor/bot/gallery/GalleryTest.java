@@ -61,12 +61,15 @@ class GalleryTest {
     @Test
     void picturesOfEarlierPagesAreSweptAndFilesOfOthersAreNot() throws IOException {
         Gallery gallery = Gallery.open(folder);
-        Path old = folder.resolve(gallery.hang(Stills.file(1), "old").path());
-        Path kept = folder.resolve(gallery.hang(Stills.file(2), "kept").path());
+        Hung first = gallery.hang(Stills.file(1), "old");
+        Hung second = gallery.hang(Stills.file(2), "kept");
+        Path old = folder.resolve(first.path());
+        Path kept = folder.resolve(second.path());
         Path mine = Files.writeString(old.resolveSibling("holiday.png"), "mine");
+        gallery.write(hall(first, second));
         gallery.sweep();
         assertThat(old).exists();
-        gallery.hang(Stills.file(2), "kept");
+        gallery.write(hall(second));
         gallery.sweep();
 
         assertThat(old).doesNotExist();
@@ -86,6 +89,10 @@ class GalleryTest {
                             .as("%s", path)
                             .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
+    }
+
+    private static Hall hall(Hung... brackets) {
+        return new Hall("Home", List.of(new Night("t1", "on", Optional.empty(), List.of(brackets), List.of())));
     }
 
     private String page(Hall hall) throws IOException {
