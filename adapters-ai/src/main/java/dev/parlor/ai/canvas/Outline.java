@@ -8,12 +8,20 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The outline of a shape. */
 public final class Outline {
+    /** How far a straight line may lie beside the bent one, in units of the drawing. */
+    private static final double FLAT = 0.12;
+
     private static final Outline NOTHING = new Outline(new Path2D.Double());
 
     private final Path2D.Double path;
+
+    /** Found once, when it is first needed, by whoever needs it; nobody changes it. */
+    private volatile Optional<Area> area = Optional.empty();
 
     private Outline(Path2D.Double path) {
         this.path = path;
@@ -21,6 +29,12 @@ public final class Outline {
 
     static Outline of(Shape shape) {
         return new Outline(new Path2D.Double(shape));
+    }
+
+    private static Outline of(Area area) {
+        Outline outline = new Outline(new Path2D.Double(area));
+        outline.area = Optional.of(area);
+        return outline;
     }
 
     /** A shape without a point. */
@@ -104,23 +118,45 @@ public final class Outline {
 
     /** Both shapes as one, without the line where they meet. */
     public Outline joined(Outline other) {
-        Area both = new Area(path);
-        both.add(new Area(other.path));
-        return of(both);
+        return cut(other, Area::add);
+    }
+
+    /** Many shapes as one, without the lines where they meet. */
+    public static Outline joined(List<Outline> shapes) {
+        if (shapes.size() <= 1) {
+            return shapes.isEmpty() ? NOTHING : shapes.getFirst();
+        }
+        int middle = shapes.size() / 2;
+        return joined(shapes.subList(0, middle)).joined(joined(shapes.subList(middle, shapes.size())));
     }
 
     /** What of this shape does not lie under the other. */
     public Outline without(Outline other) {
-        Area rest = new Area(path);
-        rest.subtract(new Area(other.path));
-        return of(rest);
+        return cut(other, Area::subtract);
     }
 
     /** What of this shape lies under the other, too. */
     public Outline within(Outline other) {
-        Area both = new Area(path);
-        both.intersect(new Area(other.path));
-        return of(both);
+        return cut(other, Area::intersect);
+    }
+
+    private Outline cut(Outline other, BiConsumer<Area, Area> how) {
+        Area rest = (Area) area().clone();
+        how.accept(rest, other.area());
+        return of(rest);
+    }
+
+    private Area area() {
+        Area found = area.orElseGet(this::straightened);
+        area = Optional.of(found);
+        return found;
+    }
+
+    /** Bent lines are broken into straight ones first: where those meet is found many times faster. */
+    private Area straightened() {
+        Path2D.Double straight = new Path2D.Double(path.getWindingRule());
+        straight.append(path.getPathIterator(null, FLAT), false);
+        return new Area(straight);
     }
 
     /** The shape, moved. */

@@ -1,6 +1,14 @@
 package dev.parlor.ai.canvas;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +22,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Draws pictures as pixels; needs no display and writes no file. */
 public final class Raster {
     private static final int COARSEST = 3;
+    private static final int[] ORDER = {0, 1, 2};
+    private static final ColorModel OPAQUE = new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
 
     private Raster() {}
 
@@ -43,10 +54,30 @@ public final class Raster {
      * @param quality from 0, small, to 1, fine
      */
     public static byte[] jpeg(Picture picture, double quality) {
-        return written(draw(picture, BufferedImage.TYPE_INT_RGB), "jpeg", settings -> {
+        return written(inBytes(draw(picture, BufferedImage.TYPE_INT_RGB)), "jpeg", settings -> {
             settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             settings.setCompressionQuality((float) quality);
         });
+    }
+
+    /** Drawn fastest as one number for a pixel, written fastest as three bytes in the order of the file. */
+    private static BufferedImage inBytes(BufferedImage image) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] bytes = new byte[pixels.length * ORDER.length];
+        for (int i = 0; i < pixels.length; i++) {
+            bytes[3 * i] = (byte) (pixels[i] >> 16);
+            bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
+            bytes[3 * i + 2] = (byte) pixels[i];
+        }
+        WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(
+                new DataBufferByte(bytes, bytes.length),
+                image.getWidth(),
+                image.getHeight(),
+                ORDER.length * image.getWidth(),
+                ORDER.length,
+                ORDER,
+                null);
+        return new BufferedImage(OPAQUE, raster, false, null);
     }
 
     /** The picture as pixels. */

@@ -14,7 +14,7 @@ import java.util.List;
 /** An arena without anybody: air with light in it, three rows of things against it, ground, and what is in front. */
 final class Backdrop {
     /** The air is computed smaller by so much, which its softness hides. */
-    private static final int COARSE = 4;
+    private static final int COARSE = 6;
 
     private final Arena arena;
     private final Whim whim;
@@ -32,7 +32,7 @@ final class Backdrop {
     /** What is behind the fighters. */
     List<Element> behind() {
         List<Element> parts = new ArrayList<>();
-        parts.add(new Element.Still(air(), frame));
+        parts.add(new Element.Still(air().stretched((int) frame.width(), (int) frame.height()), frame));
         parts.addAll(arena.source().elements(arena, frame, whim.branch("source")));
         parts.addAll(
                 row("far", horizon - 26, frame.height() * 0.44, arena.air(0.4).fade(0.7), 0.3));
@@ -128,10 +128,9 @@ final class Backdrop {
         Colour lamp = arena.lamp();
         return Bitmap.computed(width, height, (x, y) -> {
             double smoke = noise.smoke(5.0 * x / width / arena.stretch(), 5.0 * y / height, 3.2);
-            double fromLamp = Math.hypot(
-                    (x / (double) width - arena.lampPlace()) * width / height,
-                    y / (double) height - arena.lampHeight());
-            double glow = Math.exp(-fromLamp * fromLamp * 3.2);
+            double beside = (x / (double) width - arena.lampPlace()) * width / height;
+            double above = y / (double) height - arena.lampHeight();
+            double glow = Math.exp(-(beside * beside + above * above) * 3.2);
             double lit = (smoke * 1.7 - 0.42) * (0.5 + 0.6 * glow) + 0.3 * y / height;
             return deep.mix(light, lit + 0.25 * glow)
                     .mix(lamp, glow * (0.16 + 0.4 * smoke))

@@ -13,7 +13,8 @@ import java.util.List;
 final class Grain {
     private static final int WIDE = 384;
     private static final int HIGH = 216;
-    private static final Bitmap PAPER = paper();
+    /** In as many pixels as a scene has, the picture that is painted most. */
+    private static final Bitmap PAPER = paper().stretched(1024, 576);
 
     private Grain() {}
 

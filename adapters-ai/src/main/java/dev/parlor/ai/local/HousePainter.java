@@ -9,22 +9,28 @@ import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Meeting;
 import dev.parlor.core.show.Painter;
 import dev.parlor.core.show.Painting;
+import dev.parlor.core.show.Part;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.tournament.Beat;
+import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Transcript;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
  * The painter of the house, who asks nobody: the same match is painted the same way. At most as many pictures are
- * painted at a time as there are processors, so that many matches share the memory of a few.
+ * painted at a time as there are processors, so that many matches share the memory of a few; what is needed first is
+ * painted first, and what several need at the same time is painted once.
  */
 public final class HousePainter implements Painter {
     private static final double QUALITY = 0.86;
 
+    /** What is due later than that is not told apart. */
+    private static final Duration DISTANT = Duration.ofHours(1);
+
     private final FightScenes scenes;
-    private final Semaphore easels;
+    private final Atelier<Scene, Painting> atelier;
+    private final long opened = System.nanoTime();
 
     /**
      * A painter.
@@ -34,22 +40,27 @@ public final class HousePainter implements Painter {
      */
     public HousePainter(TypeCase type, int easels) {
         this.scenes = new FightScenes(type);
-        this.easels = new Semaphore(easels, true);
+        this.atelier = new Atelier<>(easels);
     }
+
+    /** Which picture of which match. */
+    private record Scene(MatchId match, Part part) {}
 
     @Override
     public Painting paint(Commission commission, Duration time, Consumer<Painting> late) {
-        easels.acquireUninterruptibly();
-        try {
-            Picture picture = picture(commission);
-            byte[] bytes = Raster.jpeg(picture, QUALITY);
-            return new Painting(
-                    new PictureFile(PictureFile.Type.JPEG, picture.width(), picture.height(), bytes),
-                    picture.alternative(),
-                    Credit.HOUSE);
-        } finally {
-            easels.release();
-        }
+        Duration wait = time.compareTo(DISTANT) < 0 ? time : DISTANT;
+        return atelier.make(
+                new Scene(commission.meeting().match(), commission.part()),
+                System.nanoTime() - opened + wait.toNanos(),
+                () -> painting(picture(commission)));
+    }
+
+    private static Painting painting(Picture picture) {
+        byte[] bytes = Raster.jpeg(picture, QUALITY);
+        return new Painting(
+                new PictureFile(PictureFile.Type.JPEG, picture.width(), picture.height(), bytes),
+                picture.alternative(),
+                Credit.HOUSE);
     }
 
     private Picture picture(Commission commission) {

@@ -56,10 +56,7 @@ final class Relief {
 
     /** Contour, parts, and the light of both sides along the edge of all. */
     List<Element> elements() {
-        Outline whole = Outline.nothing();
-        for (Outline shape : shapes) {
-            whole = whole.joined(shape);
-        }
+        Outline whole = Outline.joined(shapes);
         Outline lamp = whole.without(whole.placed(Placement.move(light.away(4.5), 3)));
         Outline corner = whole.without(whole.placed(Placement.move(light.away(-5.5), 1.5)));
         List<Element> all = new ArrayList<>();

@@ -80,17 +80,18 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
 
     @Override
     public Painting paint(Commission commission, Duration time, Consumer<Painting> late) {
+        Deadline due = Deadline.in(time);
         if (providers.isEmpty() || time.compareTo(Chain.RESERVE) <= 0) {
-            return ofTheHouse(commission);
+            return ofTheHouse(commission, due);
         }
         Sitting sitting = new Sitting(time, late);
-        Deadline end = Deadline.in(time.compareTo(patience.longest()) > 0 ? time : patience.longest());
+        Deadline end = time.compareTo(patience.longest()) > 0 ? due : Deadline.in(patience.longest());
         if (!lanes.enter(commission.meeting().match(), () -> ask(commission, end, sitting))) {
             providers.forEach(provider -> trace.missed(JOB, provider.name(), new Failure.Crowded()));
-            return ofTheHouse(commission);
+            return ofTheHouse(commission, due);
         }
         return sitting.early(HOUSE_BEGINS).orElseGet(() -> {
-            Painting painting = ofTheHouse(commission);
+            Painting painting = ofTheHouse(commission, due);
             return sitting.inTime().orElse(painting);
         });
     }
@@ -123,7 +124,7 @@ public final class PainterChain implements Painter, Backstage, AutoCloseable {
                 .map(art -> new Painting(art.file(), caption.apply(commission), art.credit()));
     }
 
-    private Painting ofTheHouse(Commission commission) {
-        return house.paint(commission, Duration.ZERO, late -> {});
+    private Painting ofTheHouse(Commission commission, Deadline due) {
+        return house.paint(commission, due.left(), late -> {});
     }
 }
