@@ -61,14 +61,17 @@ final class AtelierTest {
     void asManyAreAtWorkAsThereArePlaces() throws Exception {
         Atelier<Integer, String> wide = new Atelier<>(3);
         AtomicInteger begun = new AtomicInteger();
+        CountDownLatch three = new CountDownLatch(3);
         List<Future<String>> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             int number = i;
             all.add(waiting(() -> wide.make(number, 0, () -> {
                 begun.incrementAndGet();
+                three.countDown();
                 return held();
             })));
         }
+        three.await();
         assertThat(begun).hasValue(3);
         freed.countDown();
         done(all);
@@ -91,12 +94,16 @@ final class AtelierTest {
     }
 
     /** The only place is taken until it is freed. */
-    private Future<String> occupied() {
-        return waiting(() -> atelier.make("first", 0, () -> {
+    private Future<String> occupied() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        Future<String> first = waiting(() -> atelier.make("first", 0, () -> {
+            busy.countDown();
             held();
             made.add("first");
             return "first";
         }));
+        busy.await();
+        return first;
     }
 
     private Future<String> wanted(String what, long due) {

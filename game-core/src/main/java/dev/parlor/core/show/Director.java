@@ -147,10 +147,19 @@ public final class Director {
     }
 
     private Scene scene(Booking booking, Match.Decided match, int number, int scenes) {
-        Show show = desk.show(match.id())
-                .orElseGet(() -> desk.tell(match.id(), Narration.ofTheHouse(voice.tell(match, booking.before()))));
+        Show show = desk.show(match.id()).orElseGet(() -> improvised(booking, match));
         return new Scene(
                 show, number, scenes, Part.openedBy(number, scenes).flatMap(part -> seen(part, booking, match)));
+    }
+
+    /** Nobody told it in time, so the house does; its pictures are begun, to be there when later scenes are on. */
+    private Show improvised(Booking booking, Match.Decided match) {
+        Narration narration = Narration.ofTheHouse(voice.tell(match, booking.before()));
+        Show show = desk.tell(match.id(), narration);
+        if (match instanceof Match.Showing) {
+            lanes.run(pictures(match.id()), () -> paint(telling(booking, match), narration));
+        }
+        return show;
     }
 
     /** A picture as it hangs, or painted by the house; a show without a picture is better than none. */

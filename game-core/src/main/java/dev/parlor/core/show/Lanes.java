@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** Runs work off stage: pieces of the same lane one after the other, those of different lanes at the same time. */
@@ -19,22 +18,16 @@ final class Lanes {
         this.faults = faults;
     }
 
-    /** Runs a piece behind those that the lane has already. */
+    /** Runs a piece behind those that the lane has already; nothing if the background takes no more work. */
     void run(String lane, Runnable work) {
         CompletableFuture<Void> mine = new CompletableFuture<>();
         Optional<CompletableFuture<Void>> before = Optional.ofNullable(last.put(lane, mine));
-        Runnable end = () -> {
-            last.remove(lane, mine);
-            mine.complete(null);
-        };
-        try {
-            var unused = before.orElseGet(() -> CompletableFuture.completedFuture(null))
-                    .thenRunAsync(() -> guarded(work), background)
-                    .whenComplete((done, failure) -> end.run());
-        } catch (RejectedExecutionException e) {
-            end.run();
-            throw e;
-        }
+        var unused = before.orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenRunAsync(() -> guarded(work), background)
+                .whenComplete((done, failure) -> {
+                    last.remove(lane, mine);
+                    mine.complete(null);
+                });
     }
 
     private void guarded(Runnable work) {

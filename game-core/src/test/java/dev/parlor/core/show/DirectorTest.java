@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -132,12 +133,40 @@ class DirectorTest {
 
     @Test
     void aSceneThatNobodyPreparedIsToldAndPaintedByTheHouseAlone() {
-        Scene scene = director(saying("never heard")).scene(scene(1)).orElseThrow();
+        List<Runnable> offStage = new ArrayList<>();
+
+        Scene scene =
+                director(saying("never heard"), offStage::add).scene(scene(1)).orElseThrow();
 
         assertThat(scene.show().script()).isEqualTo(house());
         assertThat(scene.show().credit()).isEqualTo(Credit.HOUSE);
         assertThat(scene.picture().orElseThrow().alternative()).isEqualTo("ENTRANCE of t1.r1m1");
         assertThat(brush.asked).containsExactly("ENTRANCE in 0 s");
+    }
+
+    @Test
+    void whatNobodyPreparedIsPreparedWhenItsFirstSceneIsOn() {
+        List<Runnable> offStage = new ArrayList<>();
+        Director director = director(saying("never heard"), offStage::add);
+        director.scene(scene(1));
+
+        List.copyOf(offStage).forEach(Runnable::run);
+        Scene second = director.scene(scene(2)).orElseThrow();
+
+        assertThat(brush.asked).containsExactly("ENTRANCE in 0 s", "CLASH in 45 s", "VERDICT in 45 s");
+        assertThat(second.show().credit()).isEqualTo(Credit.HOUSE);
+        assertThat(second.picture().orElseThrow().alternative()).isEqualTo("CLASH of t1.r1m1");
+        assertThat(offStage).hasSize(1);
+    }
+
+    @Test
+    void aSceneIsShownThoughTheHouseIsClosing() {
+        Director director = director(saying("never heard"), work -> {
+            throw new RejectedExecutionException("closed");
+        });
+
+        assertThat(director.scene(scene(1)).orElseThrow().picture()).isPresent();
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -235,7 +264,7 @@ class DirectorTest {
 
         assertThat(scene.picture()).isEmpty();
         assertThat(scene.show().script()).isEqualTo(house());
-        assertThat(faults).hasSize(2);
+        assertThat(faults).hasSize(3).allSatisfy(fault -> assertThat(fault).hasMessage("no paint"));
     }
 
     @Test
