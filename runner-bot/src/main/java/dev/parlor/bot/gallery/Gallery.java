@@ -1,5 +1,6 @@
 package dev.parlor.bot.gallery;
 
+import dev.parlor.bot.files.Drafts;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.jooq.OwnersOnly;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,16 @@ public final class Gallery {
     private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{24}\\.(png|jpg)");
 
     private final Path folder;
-    private final boolean closed;
+    private final Drafts pages;
+    private final Drafts pictures;
     private volatile Set<String> shown = Set.of();
 
-    private Gallery(Path folder, boolean closed) {
+    private Gallery(Path folder, boolean ofOwner) throws IOException {
         this.folder = folder;
-        this.closed = closed;
+        this.pages = new Drafts(folder, ofOwner);
+        this.pictures = new Drafts(folder.resolve(PICTURES), ofOwner);
+        pages.sweep(InstantSource.system());
+        pictures.sweep(InstantSource.system());
     }
 
     /**
@@ -80,9 +85,8 @@ public final class Gallery {
      */
     public Hung hang(PictureFile file, String alternative) {
         String name = file.hash().hex().substring(0, 24) + "." + file.type().ending();
-        Path place = folder.resolve(PICTURES).resolve(name);
-        if (!Files.exists(place)) {
-            write(place, file.bytes());
+        if (!Files.exists(pictures.folder().resolve(name))) {
+            write(pictures, name, file.bytes());
         }
         return new Hung(PICTURES + "/" + name, file.width(), file.height(), alternative);
     }
@@ -103,7 +107,7 @@ public final class Gallery {
      * @param hall what hangs
      */
     public void write(Hall hall) {
-        write(page(), GalleryPage.of(hall).getBytes(StandardCharsets.UTF_8));
+        write(pages, PAGE, GalleryPage.of(hall).getBytes(StandardCharsets.UTF_8));
         shown = hall.nights().stream()
                 .flatMap(Night::pictures)
                 .map(picture -> picture.path().substring(PICTURES.length() + 1))
@@ -113,7 +117,7 @@ public final class Gallery {
     /** Deletes pictures of earlier pages: those that the last one written does not show. */
     public void sweep() {
         Set<String> kept = shown;
-        try (Stream<Path> files = Files.list(folder.resolve(PICTURES))) {
+        try (Stream<Path> files = Files.list(pictures.folder())) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
                 if (PICTURE.matcher(name).matches() && !kept.contains(name)) {
@@ -125,13 +129,11 @@ public final class Gallery {
         }
     }
 
-    private void write(Path place, byte[] bytes) {
-        Path draft = place.resolveSibling(place.getFileName() + ".new");
+    private static void write(Drafts drafts, String name, byte[] bytes) {
         try {
-            Files.write(closed ? OwnersOnly.file(draft) : draft, bytes);
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            drafts.write(name, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(place + " cannot be written", e);
+            throw new UncheckedIOException(drafts.folder().resolve(name) + " cannot be written", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parlor.bot.show;
 
+import dev.parlor.bot.files.Drafts;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
@@ -10,11 +11,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +32,13 @@ public final class PictureFolder implements Pictures {
 
     private final Path folder;
     private final int most;
+    private final Drafts drafts;
     private final AtomicInteger written = new AtomicInteger();
 
     private PictureFolder(Path folder, int most) {
         this.folder = folder;
         this.most = most;
+        this.drafts = new Drafts(folder, true);
     }
 
     /**
@@ -59,13 +61,11 @@ public final class PictureFolder implements Pictures {
 
     @Override
     public void keep(PictureFile file) {
-        Path place = folder.resolve(file.hash() + "." + file.width() + "x" + file.height() + "."
-                + file.type().ending());
+        String name = file.hash() + "." + file.width() + "x" + file.height() + "."
+                + file.type().ending();
         try {
             if (find(file.hash()).isEmpty()) {
-                Path draft = OwnersOnly.file(folder.resolve(UUID.randomUUID() + ".new"));
-                Files.write(draft, file.bytes());
-                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                drafts.write(name, file.bytes());
             }
             if (written.incrementAndGet() % BETWEEN_SWEEPS == 0) {
                 sweep();
@@ -112,8 +112,12 @@ public final class PictureFolder implements Pictures {
         }
     }
 
-    /** Deletes what is more than is kept, the oldest first; files of others are left alone. */
+    /**
+     * Deletes what is more than is kept, the oldest first, and what a killed process had begun; files of others are left
+     * alone.
+     */
     private void sweep() throws IOException {
+        drafts.sweep(InstantSource.system());
         for (Path old : newestFirst().stream().skip(most).toList()) {
             Files.deleteIfExists(old);
         }

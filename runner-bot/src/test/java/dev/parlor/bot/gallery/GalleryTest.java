@@ -8,13 +8,22 @@ import dev.parlor.core.fighter.WinProbability;
 import dev.parlor.core.show.BattleScript;
 import dev.parlor.core.show.Part;
 import dev.parlor.core.show.Passage;
+import dev.parlor.core.show.PictureFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +97,53 @@ class GalleryTest {
                     .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                             .as("%s", path)
                             .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    /** As two processes do that keep one data folder. */
+    @Test
+    void severalHangTheSamePictureAtTheSameTime() throws Exception {
+        List<Future<Hung>> hung = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int picture = 0; picture < 60; picture++) {
+                PictureFile still = Stills.file(picture);
+                CyclicBarrier together = new CyclicBarrier(8);
+                for (int thread = 0; thread < 8; thread++) {
+                    Gallery gallery = Gallery.open(folder);
+                    hung.add(threads.submit(() -> {
+                        together.await();
+                        return gallery.hang(still, "a still");
+                    }));
+                }
+            }
+        }
+        for (int i = 0; i < hung.size(); i++) {
+            assertThat(folder.resolve(hung.get(i).get().path()))
+                    .hasBinaryContent(Stills.file(i / 8).bytes());
+        }
+        assertThat(names(folder.resolve("pictures"))).hasSize(60).allMatch(name -> name.endsWith(".png"));
+    }
+
+    @Test
+    void whatAKilledProcessHadBegunIsGoneADayLater() throws IOException {
+        Gallery.open(folder);
+        List<Path> old = List.of(draft(folder), draft(folder.resolve("pictures")));
+        Path young = draft(folder);
+        for (Path file : old) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(90_000)));
+        }
+        Gallery.open(folder);
+        assertThat(old).noneMatch(Files::exists);
+        assertThat(young).exists();
+    }
+
+    private static Path draft(Path folder) throws IOException {
+        return Files.write(folder.resolve(UUID.randomUUID() + ".new"), new byte[7]);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,6 +82,20 @@ class PictureFolderTest {
                         .filter(i -> opened.find(Stills.file(i).hash()).isPresent()))
                 .containsExactly(6, 7, 8, 9);
         assertThat(names()).containsAll(others).hasSize(4 + others.size());
+    }
+
+    @Test
+    void whatAKilledProcessHadBegunIsGoneADayLater() throws IOException {
+        PictureFolder.open(folder, MANY).keep(Stills.file(1));
+        Path old = Files.write(folder.resolve(UUID.randomUUID() + ".new"), new byte[7]);
+        Path young = Files.write(folder.resolve(UUID.randomUUID() + ".new"), new byte[7]);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(90_000)));
+
+        PictureFolder opened = PictureFolder.open(folder, MANY);
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(opened.find(Stills.file(1).hash())).contains(Stills.file(1));
     }
 
     /** A folder cannot be a picture, whatever it is called. */
