@@ -17,6 +17,8 @@ import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
 import dev.parlor.core.show.BattleScript;
+import dev.parlor.core.show.Billing;
+import dev.parlor.core.show.Contestant;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.Meeting;
 import dev.parlor.core.show.Sight;
@@ -83,15 +85,28 @@ record Sample(Telling telling, BattleScript house) {
                 fight.proof().seed(), fight.proof().scope(Purpose.TRANSCRIPT, inputs.match() + ".narration"));
         return new Sample(
                 new Telling(meeting, fight.transcript()),
-                HouseNarrator.ofTheHouse().narrate(meeting.billing(), fight.transcript(), words));
+                HouseNarrator.ofTheHouse().narrate(billing(pairing), fight.transcript(), words));
+    }
+
+    /** The house tells stories of its own fighters; nobody outside hears them. */
+    private static Billing billing(Pairing pairing) {
+        return new Billing(contestant(pairing.a()), contestant(pairing.b()));
+    }
+
+    private static Contestant contestant(Fighter fighter) {
+        return Contestant.of(
+                fighter, known(fighter.id()).flatMap(Contender::lore).orElse(""));
     }
 
     /** A proof names its fighters by their ids only. */
     private static Fighter fighter(FighterId id, Strength strength) {
-        return fighters().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> new Fighter(id, id.value(), strength, List.of()));
+        return known(id).map(Contender::fighter).orElseGet(() -> new Fighter(id, id.value(), strength, List.of()));
+    }
+
+    private static Optional<Contender> known(FighterId id) {
+        return RosterReader.house().byRank().stream()
+                .filter(contender -> contender.id().equals(id))
+                .findFirst();
     }
 
     private static List<Fighter> fighters() {
