@@ -7,6 +7,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Pixels that cannot be changed: computed ones, or those of a decoded picture. */
 public final class Bitmap {
@@ -56,6 +63,29 @@ public final class Bitmap {
     public static Bitmap copied(BufferedImage image, int most) {
         double scale = Math.min(1, (double) most / Math.min(image.getWidth(), image.getHeight()));
         return drawn(image, scaled(image.getWidth(), scale), scaled(image.getHeight(), scale));
+    }
+
+    /**
+     * Reads a picture from a file, made smaller if it is large.
+     *
+     * @param file safe to decode
+     * @param mediaType of the file, {@code image/png} or {@code image/jpeg}
+     * @param most how many pixels the shorter side has at most, 1 or more
+     * @return empty if the file cannot be read
+     */
+    public static Optional<Bitmap> read(byte[] file, String mediaType, int most) {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(mediaType).next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(in, true, true);
+            int every = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * most));
+            ImageReadParam sparse = reader.getDefaultReadParam();
+            sparse.setSourceSubsampling(every, every, 0, 0);
+            return Optional.of(copied(reader.read(0, sparse), most));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static int scaled(int side, double scale) {

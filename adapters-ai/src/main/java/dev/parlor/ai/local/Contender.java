@@ -2,16 +2,9 @@ package dev.parlor.ai.local;
 
 import dev.parlor.ai.canvas.Bitmap;
 import dev.parlor.core.fighter.Fighter;
-import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Sight;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A fighter as the painter knows it.
@@ -41,23 +34,11 @@ public record Contender(Fighter fighter, List<String> look, Optional<Bitmap> por
      * @param sight what is known of the fighter's looks; a picture that cannot be read is left out
      */
     public static Contender of(Fighter fighter, Sight sight) {
-        return new Contender(fighter, sight.look().words(), sight.portrait().flatMap(Contender::pixels));
-    }
-
-    private static Optional<Bitmap> pixels(PictureFile file) {
-        ImageReader reader =
-                ImageIO.getImageReadersByMIMEType(file.type().mediaType()).next();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bytes()))) {
-            reader.setInput(in, true, true);
-            int every = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * ENOUGH));
-            ImageReadParam sparse = reader.getDefaultReadParam();
-            sparse.setSourceSubsampling(every, every, 0, 0);
-            return Optional.of(Bitmap.copied(reader.read(0, sparse), ENOUGH));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        } finally {
-            reader.dispose();
-        }
+        return new Contender(
+                fighter,
+                sight.look().words(),
+                sight.portrait()
+                        .flatMap(file -> Bitmap.read(file.bytes(), file.type().mediaType(), ENOUGH)));
     }
 
     String name() {

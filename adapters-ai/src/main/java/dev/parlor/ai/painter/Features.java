@@ -6,7 +6,7 @@ import dev.parlor.core.show.Look;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a painter is told of a fighter: words of the vocabulary out of its look, and out of its traits where the look is
@@ -22,11 +22,14 @@ final class Features {
 
     Features(Vocabulary vocabulary, Look look, Fighter fighter) {
         this.vocabulary = vocabulary;
-        said = String.join(" ", look.words()) + " "
-                + fighter.traits().stream()
-                        .filter(Features::isSeen)
-                        .map(Trait::value)
-                        .collect(Collectors.joining(" "));
+        said = String.join(" ", said(look, fighter));
+    }
+
+    /** The words of a fighter's look and of its traits, without those that it is called by. */
+    static List<String> said(Look look, Fighter fighter) {
+        Stream<String> traits =
+                fighter.traits().stream().filter(Features::isSeen).map(Trait::value);
+        return Stream.concat(look.words().stream(), traits).toList();
     }
 
     /** As words, such as {@code gold mask, horn}. */

@@ -18,7 +18,12 @@ import dev.parlor.ai.wire.Heard;
 import dev.parlor.ai.wire.Json;
 import dev.parlor.ai.wire.Troublemaker;
 import dev.parlor.ai.wire.Wire;
+import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.fighter.FighterId;
+import dev.parlor.core.fighter.Strength;
+import dev.parlor.core.rarity.Trait;
 import dev.parlor.core.show.Credit;
+import dev.parlor.core.show.Look;
 import dev.parlor.core.show.PictureFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -110,6 +115,22 @@ class GeminiTest {
         assertThat(body.at("/generationConfig/responseModalities").toString()).isEqualTo("[\"TEXT\",\"IMAGE\"]");
         assertThat(body.at("/generationConfig/imageConfig/aspectRatio").asText())
                 .isEqualTo("3:4");
+    }
+
+    @Test
+    void aCardOfAFighterHasItsTraitsInTheWordsAndNothingThatItIsCalledBy() {
+        PictureFile portrait =
+                new PictureFile(PictureFile.Type.PNG, 600, 600, Samples.file(Samples.scene(600, 600, 0), "png"));
+        Fighter named = new Fighter(
+                new FighterId("wolf#1"),
+                "Golden Wolf",
+                Strength.ofRank(1),
+                List.of(new Trait("Name", "Iron Dragon"), new Trait("Hat", "Crown"), new Trait("Lore", "vampire")));
+
+        CardWish wish = CardWish.of(portrait, Look.of("scarlet cape"), named);
+
+        assertThat(wish.words()).containsExactly("scarlet", "cape", "Crown");
+        assertThat(wish).isEqualTo(CardWish.of(portrait, Look.of("scarlet cape"), named));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.parlor.ai.local.HousePainter;
 import dev.parlor.ai.narrator.NarratorChain;
 import dev.parlor.ai.onlooker.OnlookerChain;
 import dev.parlor.ai.painter.Caption;
+import dev.parlor.ai.painter.CardPainter;
 import dev.parlor.ai.painter.PainterChain;
 import dev.parlor.ai.wire.Wire;
 import dev.parlor.bot.settings.Settings;
@@ -29,6 +30,9 @@ public final class Company implements Backstage, AutoCloseable {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofSeconds(15);
 
+    /** How many cards those outside are asked for in a day. */
+    private static final int CARDS = 20;
+
     /** A narration has to be there when the curtain rises, and stored. */
     private static final Duration MARGIN = Duration.ofMillis(500);
 
@@ -36,6 +40,7 @@ public final class Company implements Backstage, AutoCloseable {
     private final Trace trace;
     private final NarratorChain narrator;
     private final PainterChain painter;
+    private final CardPainter cards;
     private final OnlookerChain onlooker;
     private final Crew.Times times;
 
@@ -44,12 +49,14 @@ public final class Company implements Backstage, AutoCloseable {
             Trace trace,
             NarratorChain narrator,
             PainterChain painter,
+            CardPainter cards,
             OnlookerChain onlooker,
             Crew.Times times) {
         this.wire = wire;
         this.trace = trace;
         this.narrator = narrator;
         this.painter = painter;
+        this.cards = cards;
         this.onlooker = onlooker;
         this.times = times;
     }
@@ -69,9 +76,11 @@ public final class Company implements Backstage, AutoCloseable {
                 Map.of(
                         Share.NARRATION, settings.show().narrations(),
                         Share.PICTURE, settings.show().paintings(),
+                        Share.CARD, CARDS,
                         Share.LOOK, settings.show().looks()),
                 clock);
-        Hired hired = new Hired(settings, wire, clock, PictureGate.ofHouse());
+        PictureGate gate = PictureGate.ofHouse();
+        Hired hired = new Hired(settings, wire, clock, gate);
         PainterChain painter = new PainterChain(
                 hired.painters(hooks),
                 new HousePainter(type, Runtime.getRuntime().availableProcessors()),
@@ -84,6 +93,7 @@ public final class Company implements Backstage, AutoCloseable {
                 trace,
                 new NarratorChain(hired.narrators(), shares, trace),
                 painter,
+                new CardPainter(hired.cardPainters(), gate, shares, trace),
                 new OnlookerChain(hired.onlookers(), shares, trace),
                 times(settings));
     }
@@ -114,6 +124,11 @@ public final class Company implements Backstage, AutoCloseable {
         Crew.Times live =
                 new Crew.Times(times.narration(), picture.compareTo(PICTURE) < 0 ? picture : PICTURE, times.look());
         return new Crew(narrator, painter, onlooker, portraits, live);
+    }
+
+    /** Who paints cards from portraits; not a part of any show. */
+    public CardPainter cards() {
+        return cards;
     }
 
     /** What became of every question to somebody outside. */

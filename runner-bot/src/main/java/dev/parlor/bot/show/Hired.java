@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Those outside for whom the settings have a key, in the order in which they are asked. */
@@ -77,12 +78,21 @@ final class Hired {
                         Pollinations.Settings.of(key).model()))
                 .map(settings -> new Pollinations(settings, guard("pollinations", Pollinations.rules()), gate))
                 .ifPresent(painters::add);
-        Endpoints.key("gemini.key", set.gemini())
-                .map(key ->
-                        new Gemini.Settings(Doors.base(set.gemini(), Gemini.BASE), key, Gemini.MODELS, Canvas.SCENE))
-                .map(settings -> new Gemini(settings, guard("gemini", Gemini.rules()), gate))
-                .ifPresent(painters::add);
+        gemini(Canvas.SCENE).ifPresent(painters::add);
         return painters;
+    }
+
+    /** Of all painters only this one takes a portrait to paint from. */
+    List<Provider<Brief, Artwork>> cardPainters() {
+        return gemini(Canvas.CARD).stream().toList();
+    }
+
+    /** Scenes and cards are asked of the same key, so that their requests are counted together. */
+    private Optional<Provider<Brief, Artwork>> gemini(Canvas canvas) {
+        return Endpoints.key("gemini.key", set.gemini())
+                .map(key -> new Gemini.Settings(Doors.base(set.gemini(), Gemini.BASE), key, Gemini.MODELS, canvas))
+                .map(settings -> new Gemini(
+                        settings, guards.computeIfAbsent("gemini", name -> guard(name, Gemini.rules())), gate));
     }
 
     /** It is asked until the picture is there; where the world can reach the house, it may also call by its older API. */

@@ -1,13 +1,9 @@
 package dev.parlor.bot.show;
 
-import dev.parlor.ai.fetch.Fetched;
-import dev.parlor.ai.fetch.Format;
-import dev.parlor.ai.fetch.Picture;
 import dev.parlor.ai.fetch.PictureGate;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Portraits;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,7 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class PortraitFolder implements Portraits {
     private static final Logger LOG = LoggerFactory.getLogger(PortraitFolder.class);
     private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".gif");
-    private static final long LARGEST = 12L << 20;
     private static final int REMEMBERED = 64;
 
     private final Path folder;
@@ -72,33 +67,12 @@ public final class PortraitFolder implements Portraits {
     }
 
     private Optional<PictureFile> judge(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                LOG.warn("The portrait {} is left out: it is larger than {} bytes", file, LARGEST);
-                return Optional.empty();
+        return switch (PortraitFile.read(file, gate)) {
+            case PortraitFile.Accepted(PictureFile portrait) -> Optional.of(portrait);
+            case PortraitFile.Refused(String reason) -> {
+                LOG.warn("The portrait {} is left out: {}", file, reason);
+                yield Optional.empty();
             }
-            return switch (gate.judge(Files.readAllBytes(file))) {
-                case Fetched.Accepted accepted -> Optional.of(file(accepted.picture()));
-                case Fetched.Refused refused -> {
-                    LOG.warn(
-                            "The portrait {} is left out: {} ({})",
-                            file,
-                            refused.cause().word(),
-                            refused.detail());
-                    yield Optional.empty();
-                }
-            };
-        } catch (IOException e) {
-            LOG.warn("The portrait {} is left out: it cannot be read", file, e);
-            return Optional.empty();
-        }
-    }
-
-    static PictureFile file(Picture picture) {
-        return new PictureFile(
-                picture.format() == Format.JPEG ? PictureFile.Type.JPEG : PictureFile.Type.PNG,
-                picture.width(),
-                picture.height(),
-                picture.bytes());
+        };
     }
 }

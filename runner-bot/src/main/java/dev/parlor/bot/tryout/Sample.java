@@ -49,6 +49,20 @@ record Sample(Telling telling, BattleScript house) {
         return proof.map(file -> of(new ProofFile(file).read(), file)).orElseGet(() -> drawn(seed));
     }
 
+    /** The same fight, but that somebody has a picture of the fighter in corner A. */
+    Sample seeing(Sight sight) {
+        Meeting before = telling.meeting();
+        Meeting meeting = new Meeting(
+                before.parlor(),
+                before.match(),
+                before.occasion(),
+                before.theme(),
+                before.pairing(),
+                sight,
+                before.b());
+        return new Sample(new Telling(meeting, telling.transcript()), house);
+    }
+
     private static Sample of(DrawProof proof, Path file) {
         MatchInputs inputs = MatchInputs.read(proof.inputs())
                 .orElseThrow(() -> new Complaint(file + " is a proof, but not that of a match"));

@@ -39,13 +39,19 @@ record Trial(Screen screen) {
                 screen.ink(Ink.BRASS, "By " + name(credit)) + screen.ink(Ink.MUTED, " in " + took.toMillis() + " ms"));
     }
 
-    void ends(Backstage backstage, Sample sample) {
+    /** Says something at the end. */
+    void says(String words) {
         screen.line();
+        screen.line(screen.ink(Ink.MUTED, words));
+    }
+
+    void ends(Backstage backstage, Sample sample) {
         List<ProviderStatus> others =
                 backstage.providers(sample.telling().meeting().parlor());
         if (others.isEmpty()) {
-            screen.line(
-                    screen.ink(Ink.MUTED, "Nobody outside is asked: no key is set ('parlor settings' lists them)."));
+            says("Nobody outside is asked: no key is set ('parlor settings' lists them).");
+        } else {
+            screen.line();
         }
         others.stream()
                 .filter(status -> status.served() + status.failed() > 0

@@ -1,5 +1,6 @@
 package dev.parlor.bot.show;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -67,6 +69,17 @@ public final class Outsider implements AutoCloseable {
         return who(asked -> Optional.of(Tale.of(asked).said()));
     }
 
+    /** Somebody who answers every wish for a picture with the same one, as Gemini does. */
+    public static Outsider portraitist(byte[] picture) {
+        return saying("{\"candidates\": [{\"content\": {\"parts\": [{\"inlineData\": {\"mimeType\": \"image/png\","
+                + " \"data\": \"" + Base64.getEncoder().encodeToString(picture) + "\"}}]}}]}");
+    }
+
+    /** Somebody who always says the same. */
+    public static Outsider saying(String json) {
+        return who(asked -> Optional.of(Answer.json(json)));
+    }
+
     /** Where it is. */
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
@@ -79,7 +92,9 @@ public final class Outsider implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+            Headers headers = exchange.getRequestHeaders();
+            String key = Optional.ofNullable(headers.getFirst("Authorization"))
+                    .or(() -> Optional.ofNullable(headers.getFirst("x-goog-api-key")))
                     .orElse("");
             Asked request = new Asked(
                     exchange.getRequestMethod(),

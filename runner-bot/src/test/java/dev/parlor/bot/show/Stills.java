@@ -17,8 +17,8 @@ public final class Stills {
         return new PictureFile(PictureFile.Type.PNG, 64, 48, png(number, 64, 48));
     }
 
-    /** A picture in which there is something to see. */
-    static byte[] png(int number, int width, int height) {
+    /** A picture in which there is something to see: redder to the right, greener to the bottom. */
+    public static byte[] png(int number, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
