@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** Times pictures of every kind on one thread of a JVM that has compiled the painter, and prints one table. */
 public final class WarmPictures {
@@ -90,19 +91,27 @@ public final class WarmPictures {
         takes.forEach((subject, seen) -> tell(table, subject, seen));
     }
 
+    /** Of all threads, since scenes are painted on those of the painter. */
+    private long processorTime() {
+        return LongStream.of(threads.getAllThreadIds())
+                .map(threads::getThreadCpuTime)
+                .filter(time -> time > 0)
+                .sum();
+    }
+
     private void take(Kind kind, int number) {
         Takes seen =
                 takes.computeIfAbsent(new Subject(kind, kind.isScene() && studio.hasFaces(number)), any -> new Takes());
-        long processor = threads.getCurrentThreadCpuTime();
+        long processor = processorTime();
         long start = System.nanoTime();
         List<PictureFile> files = studio.paint(kind, number);
         seen.wall.add(System.nanoTime() - start);
-        seen.processor.add(threads.getCurrentThreadCpuTime() - processor);
+        seen.processor.add(processorTime() - processor);
         files.forEach(file -> seen.bytes.add(file.size()));
         if (number % PEER_EVERY == 0) {
-            long begun = threads.getCurrentThreadCpuTime();
+            long begun = processorTime();
             noise.write(files);
-            seen.peer.add(threads.getCurrentThreadCpuTime() - begun);
+            seen.peer.add(processorTime() - begun);
         }
     }
 
