@@ -23,6 +23,7 @@ import dev.parlor.core.show.HouseVoice;
 import dev.parlor.core.show.InboxDesk;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.ShowDesk;
+import dev.parlor.core.show.Stage;
 import dev.parlor.core.show.Theme;
 import dev.parlor.jooq.JooqTransactions;
 import dev.parlor.web.Metrics;
@@ -119,14 +120,18 @@ public final class ShowModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Director director(
-            ShowDesk desk, Crew crew, Pictures pictures, GalleryKeeper gallery, OffStage offStage, Faults faults) {
+    Director director(ShowDesk desk, Crew crew, Pictures pictures, Stage stage, OffStage offStage, Faults faults) {
         return new Director(
                 desk,
                 new HouseVoice(HouseNarrator.ofTheHouse()),
                 crew,
                 new Director.House(
-                        pictures, Theme.house(), gallery, offStage, fault -> faults.report("preparing a show", fault)));
+                        pictures, Theme.house(), stage, offStage, fault -> faults.report("preparing a show", fault)));
+    }
+
+    @Provides
+    Stage stage(GalleryKeeper gallery) {
+        return gallery;
     }
 
     @Provides

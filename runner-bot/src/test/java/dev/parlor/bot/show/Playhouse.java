@@ -3,6 +3,7 @@ package dev.parlor.bot.show;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Provides;
 import com.google.inject.Stage;
 import com.google.inject.util.Modules;
 import dev.parlor.bot.content.ContentPack;
@@ -38,8 +39,12 @@ import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.money.Actor;
+import dev.parlor.core.show.Painting;
+import dev.parlor.core.show.Part;
+import dev.parlor.core.show.Show;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.tournament.Match;
+import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.TournamentFact;
 import dev.parlor.core.tournament.TournamentId;
 import dev.parlor.jooq.Database;
@@ -60,6 +65,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -75,15 +81,33 @@ final class Playhouse {
             "PARLOR_TOURNAMENT_BETTING_WINDOW", "10m",
             "PARLOR_TOURNAMENT_PAUSE", "0s",
             "PARLOR_TOURNAMENT_SCENE", "500ms",
-            "PARLOR_SHOW_CURTAIN", "2s",
+            "PARLOR_SHOW_CURTAIN", "4s",
             "PARLOR_WEB_ENABLED", "false",
             "PARLOR_LOGGING_LEVEL", "debug");
 
     private final Settings settings;
+    private final Occasion occasion;
     private final Injector injector;
     private final List<Reply> replies = new CopyOnWriteArrayList<>();
+    private final List<Repainted> repainted = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch late;
+
+    /**
+     * What is special about an evening.
+     *
+     * @param casting gives fighters other names
+     * @param witness hears of each fact when the audience has seen it
+     * @param late how many late pictures the house waits for before it closes
+     */
+    record Occasion(UnaryOperator<Fighter> casting, Consumer<? super Fact> witness, int late) {
+        /** Nothing is. */
+        static final Occasion PLAIN = new Occasion(fighter -> fighter, fact -> {}, 0);
+    }
+
+    /** A picture that took the place of another one. */
+    record Repainted(MatchId match, Part part, Painting painting) {}
 
     /** What the books have of a tournament: equal for equal tournaments, whoever told them. */
     record Books(List<String> proofs, List<String> matches, List<String> purses, String drift) {}
@@ -92,9 +116,22 @@ final class Playhouse {
     record Step(String kind, String body, long at) {}
 
     /** All that became of an evening. */
-    record Evening(Books books, List<Step> steps, List<Reply> replies, String printed, List<String> credits) {}
+    record Evening(
+            Books books,
+            List<Step> steps,
+            List<Reply> replies,
+            String printed,
+            List<Show> shows,
+            List<Repainted> repainted) {
+        /** Who told the fights. */
+        List<String> credits() {
+            return shows.stream().map(show -> show.credit().provider()).toList();
+        }
+    }
 
-    private Playhouse(Path data, Map<String, String> environment, UnaryOperator<Fighter> casting) {
+    private Playhouse(Path data, Map<String, String> environment, Occasion occasion) {
+        this.occasion = occasion;
+        late = new CountDownLatch(occasion.late());
         Map<String, String> all = new HashMap<>(QUICKLY);
         all.putAll(environment);
         all.put("PARLOR_DATA", data.toString());
@@ -105,7 +142,7 @@ final class Playhouse {
         Terms cast = new Terms(
                 usual.main(),
                 usual.tournaments(),
-                usual.fighters().stream().map(casting).toList());
+                usual.fighters().stream().map(occasion.casting()).toList());
         injector = Guice.createInjector(
                 Stage.PRODUCTION,
                 Modules.override(house, new ShowModule(), new TableModule(), new EndpointsModule())
@@ -117,12 +154,21 @@ final class Playhouse {
                                                 .hex()));
                                 bind(Terms.class).toInstance(cast);
                             }
+
+                            @Provides
+                            dev.parlor.core.show.Stage stage(GalleryKeeper gallery) {
+                                return (match, part, painting) -> {
+                                    gallery.repainted(match, part, painting);
+                                    repainted.add(new Repainted(match, part, painting));
+                                    late.countDown();
+                                };
+                            }
                         }));
     }
 
     /** Plays a tournament in a house of its own. */
-    static Evening play(Path data, Map<String, String> environment, UnaryOperator<Fighter> casting) {
-        return new Playhouse(data, environment, casting).play();
+    static Evening play(Path data, Map<String, String> environment, Occasion occasion) {
+        return new Playhouse(data, environment, occasion).play();
     }
 
     private Evening play() {
@@ -141,14 +187,17 @@ final class Playhouse {
                             this::closeBetting),
                     host::before);
             host.open();
-            if (!over.await(120, TimeUnit.SECONDS)) {
+            if (!over.await(180, TimeUnit.SECONDS)) {
                 throw new AssertionError("The tournament did not end: " + printed.toString(StandardCharsets.UTF_8));
+            }
+            if (!late.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("Not all late pictures came, but " + repainted);
             }
             ask("parlor status", Map.of());
             for (int match = 1; match <= 3; match++) {
                 ask("tournament replay", Map.of("match", Integer.toString(match)));
             }
-            return new Evening(books(), steps(), replies, printed.toString(StandardCharsets.UTF_8), credits());
+            return new Evening(books(), steps(), replies, printed.toString(StandardCharsets.UTF_8), shows(), repainted);
         } catch (InterruptedException | SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -162,6 +211,7 @@ final class Playhouse {
                         injector.getInstance(TableParts.class).director())
                 .tell(fact, Messages.in(Locale.ENGLISH))
                 .ifPresent(replies::add);
+        occasion.witness().accept(fact);
         if (fact instanceof TournamentFact.TournamentFinished) {
             over.countDown();
         }
@@ -216,10 +266,10 @@ final class Playhouse {
                 injector.getInstance(Database.class).reconcile().lines().toString());
     }
 
-    private List<String> credits() {
+    private List<Show> shows() {
         ShowDesk shows = injector.getInstance(ShowDesk.class);
         return matches().stream()
-                .map(match -> shows.show(match.id()).orElseThrow().credit().provider())
+                .map(match -> shows.show(match.id()).orElseThrow())
                 .toList();
     }
 
