@@ -136,7 +136,6 @@ record SchemaWalk(JsonNode root) {
         schemas.forEach(schema -> branches.add(problems(schema, value, path)));
         long fitting = branches.stream().filter(List::isEmpty).count();
         if (fitting > 1 && oneOnly) {
-            // Discord's unions overlap where a branch demands nothing; an overlap of bodies is told.
             return List.of(path + " fits " + fitting + " branches of oneOf");
         }
         return fitting > 0

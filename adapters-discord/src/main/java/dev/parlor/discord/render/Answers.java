@@ -75,16 +75,12 @@ public final class Answers {
         ArrayNode choices = json.putObject("data").putArray("choices");
         Set<String> values = new HashSet<>();
         completions.stream()
-                .filter(completion -> fits(completion) && values.add(completion.value()))
+                .filter(completion -> Panel.isUsable(completion) && values.add(completion.value()))
                 .limit(Limits.CHOICES)
                 .forEach(completion -> choices.addObject()
                         .put("name", name(completion, spoken))
                         .put("value", completion.value()));
         return json;
-    }
-
-    private static boolean fits(Control.Choice completion) {
-        return !completion.value().isEmpty() && completion.value().length() <= Limits.CHOICE;
     }
 
     private static String name(Control.Choice completion, Spoken spoken) {

@@ -47,8 +47,9 @@ record EmbedCard(Spoken spoken, Embed embed, Optional<String> picture) {
     private String description(int room) {
         String body = spoken.fit(embed.body(), Place.RUNNING, room);
         Table table = picture.isPresent() ? Table.NONE : embed.table();
-        String rows = new Rows(spoken, table).fit(room - body.length() - 1);
-        return body.isEmpty() || rows.isEmpty() ? body + rows : body + "\n" + rows;
+        String between = body.isEmpty() ? "" : "\n";
+        String rows = new Rows(spoken, table).fit(room - body.length() - between.length());
+        return rows.isEmpty() ? body : body + between + rows;
     }
 
     private void fields(ObjectNode json, Budget budget) {

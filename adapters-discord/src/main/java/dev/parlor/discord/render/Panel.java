@@ -50,8 +50,11 @@ record Panel(Spoken spoken) {
                 || select.choices().stream().anyMatch(Panel::isUsable);
     }
 
-    private static boolean isUsable(Control.Choice choice) {
-        return !choice.value().isEmpty() && choice.value().length() <= Limits.CHOICE;
+    /** What comes back must be what was sent, so a value is left out rather than changed. */
+    static boolean isUsable(Control.Choice choice) {
+        return !choice.value().isEmpty()
+                && choice.value().equals(choice.value().strip())
+                && choice.value().length() <= Limits.CHOICE;
     }
 
     private ObjectNode json(Control control, CustomId id) {

@@ -66,8 +66,8 @@ public final class Renderer {
 
     private Message message(Reply reply, Spoken spoken) {
         Folder folder = new Folder();
-        Text text =
-                reply.text().isEmpty() ? missing(reply, folder) : reply.text().below(missing(reply, folder));
+        Text missing = missing(reply, folder);
+        Text text = missing.isEmpty() ? reply.text() : Text.lines(List.of(reply.text(), missing));
         List<Embed> embeds = new ArrayList<>(reply.embeds());
         String content = spoken.fit(text, Place.RUNNING, Limits.CONTENT);
         if (Fitting.length(spoken.runs(text, Place.RUNNING)) > Limits.CONTENT && embeds.size() < Limits.EMBEDS) {
@@ -97,13 +97,13 @@ public final class Renderer {
                 .limit(Limits.EMBEDS)
                 .map(embed -> new EmbedCard(spoken, embed, drawn(embed, spoken, folder)))
                 .toList();
-        List<Integer> needed = cards.stream()
-                .map(card -> letters(card.json(Limits.EMBED_TEXT_IN_ALL)))
-                .toList();
-        int[] shares = Shares.of(needed, Limits.EMBED_TEXT_IN_ALL);
+        int room = Limits.EMBED_TEXT_IN_ALL - cards.size() * EmbedCard.UNSEEN.length();
+        List<ObjectNode> whole = cards.stream().map(card -> card.json(room)).toList();
+        int[] shares = Shares.of(whole.stream().map(Renderer::letters).toList(), room);
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < shares.length; i++) {
-            json.add(seen(cards.get(i).json(shares[i])));
+            boolean fits = letters(whole.get(i)) <= shares[i];
+            json.add(seen(fits ? whole.get(i) : cards.get(i).json(shares[i])));
         }
         return json;
     }

@@ -103,7 +103,10 @@ record Rows(Spoken spoken, Table table) {
     }
 
     private List<String> lines() {
-        return table.rows().stream().map(this::line).toList();
+        return table.rows().stream()
+                .map(this::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private String line(List<Text> row) {

@@ -16,10 +16,14 @@ final class Times {
 
     static String shown(Instant at) {
         long seconds = at.getEpochSecond();
-        return Math.abs(seconds) > FARTHEST ? plain(at) : "<t:" + seconds + ":R> (<t:" + seconds + ":f>)";
+        return isNear(at) ? "<t:" + seconds + ":R> (<t:" + seconds + ":f>)" : plain(at);
+    }
+
+    private static boolean isNear(Instant at) {
+        return Math.abs(at.getEpochSecond()) <= FARTHEST;
     }
 
     static String plain(Instant at) {
-        return PLAIN.format(at.atOffset(ZoneOffset.UTC));
+        return isNear(at) ? PLAIN.format(at.atOffset(ZoneOffset.UTC)) : at.toString();
     }
 }
