@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record Rows(Spoken spoken, Table table) {
     /** How many columns a block of code shows without breaking lines. */
-    private static final int WIDEST = 52;
+    private static final int WIDEST = 56;
 
     private static final String FENCE = "```";
     private static final String GAP = "  ";

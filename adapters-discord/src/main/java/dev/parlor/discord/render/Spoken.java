@@ -90,7 +90,7 @@ record Spoken(People people, Manual manual, Room room, Visibility visibility) {
 
     private Stream<Run> code(String text, Place place) {
         if (place != Place.RUNNING) {
-            return Stream.of(foreign(manual.title(text, room.locale()), place));
+            return Stream.of(ours(manual.title(text, room.locale()), place));
         }
         return manual.line(text, room.locale())
                 .map(Spoken::line)
