@@ -30,11 +30,12 @@ public record Form(ObjectNode data) implements Rendered {
         return data.deepCopy();
     }
 
-    static Form of(Modal modal) {
+    /** A form under a title in the reader's language. */
+    static Form of(Modal modal, String title) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("custom_id", modal.id().wire())
-                .put("title", named(fit(modal.title(), Limits.FORM_TITLE)));
+                .put("title", named(fit(title, Limits.FORM_TITLE)));
         ArrayNode components = json.putArray("components");
         Set<String> seen = new HashSet<>();
         modal.inputs().stream()

@@ -49,7 +49,7 @@ public final class Renderer {
      */
     public Rendered render(Reply reply, Room room) {
         return reply.modal()
-                .<Rendered>map(Form::of)
+                .<Rendered>map(modal -> Form.of(modal, manual.title(modal.title(), room.locale())))
                 .orElseGet(() -> message(reply, new Spoken(people, manual, room, reply.visibility())));
     }
 

@@ -215,6 +215,8 @@ class RendererTest {
                 .endsWith("…");
         assertThat(lines.get(1).path("description").asText()).isEqualTo(question);
         judge.judge(form, "a form");
+        Form spanish = (Form) Samples.renderer(Samples.none(), Brackets.NONE).render(reply, Samples.SPANISH);
+        assertThat(spanish.data().path("title").asText()).isEqualTo("/apuesta apostar");
     }
 
     @Test
