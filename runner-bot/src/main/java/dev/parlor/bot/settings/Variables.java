@@ -13,8 +13,13 @@ final class Variables {
     private static final String OURS = "PARLOR_";
 
     /** What the launcher and the checks say through the environment; none of it is a setting. */
-    private static final Set<String> NO_SETTINGS =
-            Set.of("PARLOR_TERMINAL", "PARLOR_KEYBOARD", "PARLOR_TRACE", "PARLOR_SHARED_DATA", "PARLOR_DISCORD_SPEC", "PARLOR_SETTINGS");
+    private static final Set<String> NO_SETTINGS = Set.of(
+            "PARLOR_TERMINAL",
+            "PARLOR_KEYBOARD",
+            "PARLOR_TRACE",
+            "PARLOR_SHARED_DATA",
+            "PARLOR_DISCORD_SPEC",
+            "PARLOR_SETTINGS");
 
     /** Kubernetes sets these for a service that is called parlor. */
     private static final Pattern SERVICE = Pattern.compile("PARLOR_(SERVICE_(HOST|PORT.*)|PORT(_[0-9]+_.*)?)");
