@@ -10,7 +10,7 @@ import java.util.Set;
  * What Discord demands of messages and forms, written down a second time: the limits that its specification has, so
  * that they are checked without it, and those that it cannot express.
  */
-final class MessageRules {
+public final class MessageRules {
     private static final int ROW = 1;
     private static final int BUTTON = 2;
     private static final int SELECT = 3;
@@ -22,13 +22,15 @@ final class MessageRules {
 
     private MessageRules() {}
 
-    static List<String> ofMessage(JsonNode message) {
+    /** What is wrong with a message as it is sent. */
+    public static List<String> ofMessage(JsonNode message) {
         MessageRules rules = new MessageRules();
         rules.message(message);
         return rules.problems;
     }
 
-    static List<String> ofForm(JsonNode form) {
+    /** What is wrong with a form as it is sent. */
+    public static List<String> ofForm(JsonNode form) {
         MessageRules rules = new MessageRules();
         rules.text(form, "custom_id", 1, 100);
         rules.text(form, "title", 1, 45);

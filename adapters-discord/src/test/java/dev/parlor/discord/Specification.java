@@ -54,6 +54,19 @@ public final class Specification {
         return new SchemaWalk(root).problems(schema, body, "body");
     }
 
+    /** What is wrong with the answer to a request; nothing is, where the specification tells of no body. */
+    public List<String> answerProblems(String path, String method, int status, JsonNode body) {
+        JsonNode schema = root.path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(Integer.toString(status))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return schema.isMissingNode() ? List.of() : new SchemaWalk(root).problems(schema, body, "answer");
+    }
+
     private JsonNode named(String schema) {
         JsonNode node = root.path("components").path("schemas").path(schema);
         if (node.isMissingNode()) {

@@ -1,0 +1,98 @@
+package dev.parlor.discord.standin;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Serves one request after the other: lets tricks be played, asks who is responsible, and has both sides judged. */
+final class Clerk {
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
+    private final Paths paths;
+    private final Mischief mischief;
+    private final Traffic traffic;
+    private final Judgement judgement;
+    private final Credentials credentials;
+
+    /** Lets time pass. */
+    interface Pause {
+        void pause(long nanos) throws InterruptedException;
+    }
+
+    Clerk(Paths paths, Mischief mischief, Traffic traffic, Judgement judgement, Credentials credentials) {
+        this.paths = paths;
+        this.mischief = mischief;
+        this.traffic = traffic;
+        this.judgement = judgement;
+        this.credentials = credentials;
+    }
+
+    void serve(HttpExchange exchange, Pause pause) throws IOException, InterruptedException {
+        Request request = Reader.read(exchange, paths);
+        traffic.arrived(request);
+        Optional<Trick> trick = mischief.next(request);
+        int status = 0;
+        try {
+            pause.pause(mischief.latency().toNanos());
+            status = trick.isPresent()
+                    ? play(trick.get(), request, exchange, pause)
+                    : Written.whole(exchange, answer(request));
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - request.at());
+            traffic.left(new Exchange(request, status, took, trick.isPresent()));
+        }
+    }
+
+    private int play(Trick trick, Request request, HttpExchange exchange, Pause pause)
+            throws IOException, InterruptedException {
+        return switch (trick) {
+            case Trick.Say(Answer said) -> Written.whole(exchange, said);
+            case Trick.Deny(Answer said) -> {
+                answer(request);
+                yield Written.whole(exchange, said);
+            }
+            case Trick.Stall stall -> {
+                pause.pause(FOR_EVER);
+                yield 0;
+            }
+            case Trick.CutOff cut -> Written.half(exchange, answer(request));
+            case Trick.HangUp hangUp -> {
+                answer(request);
+                yield 0;
+            }
+            case Trick.Wait(Duration time) -> {
+                pause.pause(time.toNanos());
+                yield Written.whole(exchange, answer(request));
+            }
+            case Trick.Retell retell -> {
+                Answer honest = answer(request);
+                Answer retold = new Answer(
+                        honest.status(), honest.headers(), honest.body().map(retell.retold()));
+                yield Written.whole(exchange, retold);
+            }
+        };
+    }
+
+    private Answer answer(Request request) {
+        Answer answer = decide(request);
+        judgement.exchange(request, answer);
+        return answer;
+    }
+
+    private Answer decide(Request request) {
+        Optional<Paths.Way> way = paths.find(request.route().method(), request.path());
+        if (way.isEmpty()) {
+            judgement.complain("nobody is at " + request.route());
+            return Answer.error(404, 0, "404: Not Found");
+        }
+        if (!credentials.admits(request)) {
+            return Answer.error(401, 0, "401: Unauthorized");
+        }
+        try {
+            return way.get().handler().handle(request);
+        } catch (Refused e) {
+            return e.answer();
+        }
+    }
+}

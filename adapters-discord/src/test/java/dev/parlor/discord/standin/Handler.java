@@ -1,0 +1,7 @@
+package dev.parlor.discord.standin;
+
+/** Does what was asked. */
+@FunctionalInterface
+interface Handler {
+    Answer handle(Request request);
+}

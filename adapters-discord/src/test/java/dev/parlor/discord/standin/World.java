@@ -1,0 +1,157 @@
+package dev.parlor.discord.standin;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/** The guilds, channels and people of a small Discord. */
+public final class World {
+    private final Snowflakes ids;
+    private final Bell bell;
+    private final Person bot;
+    private final Map<String, Guild> guilds = new ConcurrentSkipListMap<>();
+    private final Map<String, Channel> channels = new ConcurrentSkipListMap<>();
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final List<Events> listeners = new CopyOnWriteArrayList<>();
+
+    World(Snowflakes ids, Bell bell, String botName) {
+        this.ids = ids;
+        this.bell = bell;
+        this.bot = new Person(ids.next(), botName, true);
+        people.put(bot.id(), bot);
+    }
+
+    /** The bot, which has the id of its application. */
+    public Person bot() {
+        return bot;
+    }
+
+    Snowflakes ids() {
+        return ids;
+    }
+
+    Bell bell() {
+        return bell;
+    }
+
+    void listen(Events events) {
+        listeners.add(events);
+    }
+
+    void tell(Optional<String> guild, String name, ObjectNode data, int intent) {
+        listeners.forEach(each -> each.tell(guild, name, data, intent));
+    }
+
+    /** A guild in which the bot may post. */
+    public Guild guild(String name) {
+        Guild guild = new Guild(ids.next(), name, ids.next(), Permissions.POSTING);
+        guilds.put(guild.id(), guild);
+        return guild;
+    }
+
+    /** A channel of a guild; bots that are there hear of it when they come next. */
+    public Channel channel(Guild guild, Channel.Kind kind, String name) {
+        return put(new Channel(
+                ids.next(), Optional.of(guild.id()), kind, name, Optional.empty(), bot.id(), true, false, 0));
+    }
+
+    /** A thread that is there before the bot, or one of which it is never told. */
+    public Channel thread(Channel parent, String name, boolean known) {
+        return put(new Channel(
+                ids.next(),
+                parent.guild(),
+                Channel.Kind.THREAD,
+                name,
+                Optional.of(parent.id()),
+                bot.id(),
+                known,
+                false,
+                0));
+    }
+
+    /** The conversation of somebody with the bot. */
+    public Channel direct(Person person) {
+        return put(new Channel(
+                ids.next(),
+                Optional.empty(),
+                Channel.Kind.DIRECT,
+                person.name(),
+                Optional.empty(),
+                person.id(),
+                false,
+                false,
+                0));
+    }
+
+    /** Somebody new. */
+    public Person person(String name) {
+        Person person = new Person(ids.next(), name, false);
+        people.put(person.id(), person);
+        return person;
+    }
+
+    /** Changes what the bot may do in a guild. */
+    public void allow(Guild guild, long permissions) {
+        guilds.computeIfPresent(guild.id(), (id, before) -> before.allowing(permissions));
+    }
+
+    /** Takes permissions from the bot in one channel. */
+    public void forbid(Channel channel, long permissions) {
+        change(channel.id(), before -> before.forbidding(permissions));
+    }
+
+    Channel put(Channel channel) {
+        channels.put(channel.id(), channel);
+        bell.ring();
+        return channel;
+    }
+
+    Optional<Channel> change(String id, UnaryOperator<Channel> change) {
+        return Optional.ofNullable(channels.computeIfPresent(id, (same, before) -> change.apply(before)));
+    }
+
+    void removeChannel(String id) {
+        channels.remove(id);
+    }
+
+    /** What the bot may do in a channel. */
+    public long permissions(Channel channel) {
+        return channel.guild()
+                .flatMap(this::findGuild)
+                .map(guild -> guild.permissions() & ~current(channel).forbidden())
+                .orElse(Permissions.POSTING);
+    }
+
+    private Channel current(Channel channel) {
+        return channels.getOrDefault(channel.id(), channel);
+    }
+
+    public Collection<Guild> guilds() {
+        return List.copyOf(guilds.values());
+    }
+
+    /** The channels and threads of a guild. */
+    public List<Channel> channels(Guild guild) {
+        return channels.values().stream()
+                .filter(channel -> channel.guild().equals(Optional.of(guild.id())))
+                .toList();
+    }
+
+    public Optional<Guild> findGuild(String id) {
+        return Optional.ofNullable(guilds.get(id));
+    }
+
+    public Optional<Channel> findChannel(String id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    public Optional<Person> findPerson(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+}
