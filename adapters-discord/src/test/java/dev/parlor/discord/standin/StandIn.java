@@ -135,6 +135,15 @@ public final class StandIn implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("No channel is called " + name));
     }
 
+    /** Somebody new, in the first channel. */
+    public Guest guest(String name) {
+        return new Guest(hall(), world.person(name), channel("arena"), "en-US", Permissions.GUEST);
+    }
+
+    private Hall hall() {
+        return new Hall(world, posts, interactions, commands, files, diary);
+    }
+
     /** Its messages. */
     public Posts posts() {
         return posts;
