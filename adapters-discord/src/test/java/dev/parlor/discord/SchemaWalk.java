@@ -2,6 +2,7 @@ package dev.parlor.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ record SchemaWalk(JsonNode root) {
         return problems;
     }
 
-    /** Of the branches that do not fit, those with the fewest problems are told: they are the ones that were meant. */
+    /** Of the branches that do not fit, one is told that has the same type, and of those the one with the fewest problems. */
     private List<String> among(JsonNode schemas, JsonNode value, String path, boolean oneOnly) {
         List<List<String>> branches = new ArrayList<>();
         schemas.forEach(schema -> branches.add(problems(schema, value, path)));
@@ -141,8 +142,14 @@ record SchemaWalk(JsonNode root) {
         return fitting > 0
                 ? List.of()
                 : branches.stream()
-                        .min((one, other) -> Integer.compare(one.size(), other.size()))
+                        .min(Comparator.<List<String>, Boolean>comparing(
+                                        branch -> branch.stream().anyMatch(each -> isOfAnotherType(each, path)))
+                                .thenComparingInt(List::size))
                         .orElseGet(() -> List.of(path + " has no branch to fit"));
+    }
+
+    private static boolean isOfAnotherType(String problem, String path) {
+        return problem.startsWith(path + "/type ") || problem.startsWith(path + " breaks type ");
     }
 
     private List<String> properties(JsonNode schemas, JsonNode value, String path) {

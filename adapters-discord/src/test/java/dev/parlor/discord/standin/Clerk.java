@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Clerk {
     private static final long FOR_EVER = Long.MAX_VALUE;
 
+    /** Discord blocks whoever does not say who it is (https://discord.com/developers/docs/reference#user-agent). */
+    private static final String AGENT = "DiscordBot (";
+
     private final Paths paths;
     private final Mischief mischief;
     private final Traffic traffic;
@@ -75,22 +78,25 @@ final class Clerk {
     }
 
     private Answer answer(Request request) {
-        Answer answer = decide(request);
-        judgement.exchange(request, answer);
-        return answer;
-    }
-
-    private Answer decide(Request request) {
+        if (!request.agent().startsWith(AGENT)) {
+            judgement.complain(request.route() + " was asked by '" + request.agent() + "', expected " + AGENT + "…");
+        }
         Optional<Paths.Way> way = paths.find(request.route().method(), request.path());
         if (way.isEmpty()) {
             judgement.complain("nobody is at " + request.route());
             return Answer.error(404, 0, "404: Not Found");
         }
+        Answer answer = decide(way.get().handler(), request);
+        judgement.exchange(request, answer);
+        return answer;
+    }
+
+    private Answer decide(Handler handler, Request request) {
         if (!credentials.admits(request)) {
             return Answer.error(401, 0, "401: Unauthorized");
         }
         try {
-            return way.get().handler().handle(request);
+            return handler.handle(request);
         } catch (Refused e) {
             return e.answer();
         }

@@ -71,12 +71,23 @@ public final class Commands {
             if (!where.equals(EVERYWHERE)) {
                 command.put("guild_id", where);
             }
+            asNumbers(command, "contexts");
+            asNumbers(command, "integration_types");
             commands.add(command);
         }
         registered.put(where, commands);
         registrations.incrementAndGet();
         world.bell().ring();
         return Answer.ok(commands);
+    }
+
+    /** Numbers may be sent as texts; they are told as numbers. */
+    private static void asNumbers(ObjectNode command, String name) {
+        if (command.path(name).isArray()) {
+            ArrayNode numbers = Json.array();
+            command.path(name).forEach(each -> numbers.add(each.asInt()));
+            command.set(name, numbers);
+        }
     }
 
     /** A command keeps its id as long as it keeps its name. */

@@ -28,9 +28,7 @@ final class Judgement implements AutoCloseable {
     }
 
     void complain(String problem) {
-        if (overlooked.stream().noneMatch(problem::contains)) {
-            problems.add(problem);
-        }
+        problems.add(problem);
     }
 
     void message(Request request, JsonNode body) {
@@ -114,7 +112,9 @@ final class Judgement implements AutoCloseable {
             }
         });
         underWay.clear();
-        return List.copyOf(problems);
+        return problems.stream()
+                .filter(problem -> overlooked.stream().noneMatch(problem::contains))
+                .toList();
     }
 
     @Override

@@ -1,18 +1,34 @@
 package dev.parlor.discord.standin;
 
-/** Opcodes of the gateway (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway). */
-final class Op {
-    static final int DISPATCH = 0;
-    static final int HEARTBEAT = 1;
-    static final int IDENTIFY = 2;
-    static final int PRESENCE = 3;
-    static final int VOICE = 4;
-    static final int RESUME = 6;
-    static final int RECONNECT = 7;
-    static final int MEMBERS = 8;
-    static final int INVALID_SESSION = 9;
-    static final int HELLO = 10;
-    static final int ACK = 11;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Optional;
 
-    private Op() {}
+/** Opcodes of the gateway (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway). */
+enum Op {
+    DISPATCH(0),
+    HEARTBEAT(1),
+    IDENTIFY(2),
+    PRESENCE(3),
+    VOICE(4),
+    RESUME(6),
+    RECONNECT(7),
+    MEMBERS(8),
+    INVALID_SESSION(9),
+    HELLO(10),
+    ACK(11);
+
+    private final int code;
+
+    Op(int code) {
+        this.code = code;
+    }
+
+    static Optional<Op> of(int code) {
+        return Arrays.stream(values()).filter(op -> op.code == code).findFirst();
+    }
+
+    ObjectNode payload() {
+        return Json.object().put("op", code);
+    }
 }

@@ -18,7 +18,8 @@ record SelfSigned(Path file) {
     static final String PASSWORD = "changeit";
 
     private static final String TYPE = "PKCS12";
-    private static final String NAMES = "SAN=dns:discord.com,dns:gateway.discord.gg,dns:localhost,ip:127.0.0.1";
+    private static final String NAMES = "SAN=dns:discord.com,dns:gateway.discord.gg,dns:cdn.discordapp.com,"
+            + "dns:media.discordapp.net,dns:localhost,ip:127.0.0.1";
 
     /** The one of this process; making another takes as long as many a test. */
     static SelfSigned ofThisProcess() {

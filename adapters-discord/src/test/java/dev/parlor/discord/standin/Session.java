@@ -34,7 +34,7 @@ final class Session {
     }
 
     synchronized void tell(String event, JsonNode data) {
-        ObjectNode payload = Json.object().put("op", Op.DISPATCH);
+        ObjectNode payload = Op.DISPATCH.payload();
         payload.set("d", data);
         payload.put("s", told.size() + 1).put("t", event);
         told.add(payload);
@@ -46,10 +46,6 @@ final class Session {
         line = Optional.of(next);
         told.subList(Math.min(heard, told.size()), told.size()).forEach(next::say);
         tell("RESUMED", Json.object());
-    }
-
-    synchronized boolean isOn(Line asked) {
-        return line.filter(own -> own == asked).isPresent();
     }
 
     synchronized void lose(Line lost) {

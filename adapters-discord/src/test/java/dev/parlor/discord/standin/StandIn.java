@@ -1,13 +1,11 @@
 package dev.parlor.discord.standin;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 
 /**
  * A small Discord on the loopback address. It has a guild with a channel and a forum; who wants another world makes it
@@ -30,19 +28,19 @@ public final class StandIn implements AutoCloseable {
     private final Gateway gateway;
     private final Rest rest;
     private final Tunnel tunnel;
-    private final String token;
+    private final Credentials bot;
 
     private StandIn(InstantSource clock, Shards shards) {
         world = new World(new Snowflakes(clock), bell, "Parlor");
-        token = Tokens.of(world.bot());
+        bot = new Credentials(Tokens.of(world.bot()));
         diary = new Diary(clock);
         posts = new Posts(world, diary);
         interactions = new Interactions(world);
         commands = new Commands(world);
         traffic = new Traffic(bell);
-        gateway = new Gateway(world, temper, judgement, token);
+        gateway = new Gateway(world, temper, judgement, bot);
         world.listen(gateway);
-        Clerk clerk = new Clerk(paths(shards), mischief, traffic, judgement, new Credentials(token));
+        Clerk clerk = new Clerk(paths(shards), mischief, traffic, judgement, bot);
         rest = new Rest(clerk, files, SelfSigned.ofThisProcess().context());
         tunnel = new Tunnel(rest.securePort());
     }
@@ -73,48 +71,19 @@ public final class StandIn implements AutoCloseable {
         return paths;
     }
 
+    /** How to get in. */
+    public Entrance entrance() {
+        return new Entrance(bot.token(), rest.port(), rest.securePort(), tunnel.port());
+    }
+
     /** The bot's token, without the word before it. */
     public String token() {
-        return token;
+        return bot.token();
     }
 
     /** The REST interface without TLS, up to and without the slash before a way's path. */
     public String rest() {
-        return "http://127.0.0.1:" + rest.port() + "/api/v10";
-    }
-
-    /** The REST interface with TLS. */
-    public String secureRest() {
-        return "https://127.0.0.1:" + rest.securePort() + "/api/v10";
-    }
-
-    /** The port of a proxy through which discord.com leads here. */
-    public int proxyPort() {
-        return tunnel.port();
-    }
-
-    /** TLS that trusts it. */
-    public SSLContext trust() {
-        return SelfSigned.ofThisProcess().context();
-    }
-
-    /** The key store of its certificate, for the property {@code javax.net.ssl.trustStore}. */
-    public Path trustStore() {
-        return SelfSigned.ofThisProcess().file();
-    }
-
-    /** The password of the key store. */
-    public String trustStorePassword() {
-        return SelfSigned.PASSWORD;
-    }
-
-    /** What makes an unmodified program in another process take this for Discord. */
-    public List<String> jvmProperties() {
-        return List.of(
-                "-Dhttps.proxyHost=127.0.0.1",
-                "-Dhttps.proxyPort=" + proxyPort(),
-                "-Djavax.net.ssl.trustStore=" + trustStore(),
-                "-Djavax.net.ssl.trustStorePassword=" + trustStorePassword());
+        return entrance().rest();
     }
 
     /** Its places and people. */

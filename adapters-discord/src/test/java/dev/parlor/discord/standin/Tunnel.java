@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,8 @@ import java.util.concurrent.Executors;
  * everybody else is refused (CONNECT, RFC 9110 section 9.3.6).
  */
 final class Tunnel implements AutoCloseable {
-    private static final String DISCORD = "discord.com:443";
+    private static final Set<String> DISCORD =
+            Set.of("discord.com:443", "cdn.discordapp.com:443", "media.discordapp.net:443");
     private static final String HERE = "127.0.0.1:";
 
     private final ServerSocket listening = Sockets.listening();
@@ -75,7 +77,7 @@ final class Tunnel implements AutoCloseable {
     }
 
     private OptionalInt port(String wanted) {
-        if (wanted.equals(DISCORD)) {
+        if (DISCORD.contains(wanted)) {
             return OptionalInt.of(discord);
         }
         return wanted.startsWith(HERE)
