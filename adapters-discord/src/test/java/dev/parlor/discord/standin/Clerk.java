@@ -17,18 +17,20 @@ final class Clerk {
     private final Traffic traffic;
     private final Judgement judgement;
     private final Credentials credentials;
+    private final Pace pace;
 
     /** Lets time pass. */
     interface Pause {
         void pause(long nanos) throws InterruptedException;
     }
 
-    Clerk(Paths paths, Mischief mischief, Traffic traffic, Judgement judgement, Credentials credentials) {
+    Clerk(Paths paths, Mischief mischief, Traffic traffic, Judgement judgement, Credentials credentials, Pace pace) {
         this.paths = paths;
         this.mischief = mischief;
         this.traffic = traffic;
         this.judgement = judgement;
         this.credentials = credentials;
+        this.pace = pace;
     }
 
     void serve(HttpExchange exchange, Pause pause) throws IOException, InterruptedException {
@@ -94,6 +96,10 @@ final class Clerk {
     private Answer decide(Handler handler, Request request) {
         if (!credentials.admits(request)) {
             return Answer.error(401, 0, "401: Unauthorized");
+        }
+        Optional<Answer> early = pace.refusal(request);
+        if (early.isPresent()) {
+            return early.get();
         }
         try {
             return handler.handle(request);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What happened, in order. */
 final class Diary {
@@ -16,7 +15,7 @@ final class Diary {
         Instant at();
 
         /** Somebody did something. */
-        record Did(Instant at, Person who, Channel where, String what) implements Entry {}
+        record Did(Instant at, Person who, Channel where, String what, Interaction interaction) implements Entry {}
 
         /** A message showed something. */
         record Showed(Instant at, Post post) implements Entry {}
@@ -32,8 +31,8 @@ final class Diary {
         this.clock = clock;
     }
 
-    void did(Person who, Channel where, String what) {
-        write(new Entry.Did(clock.instant(), who, where, what));
+    void did(Interaction interaction, String what) {
+        write(new Entry.Did(clock.instant(), interaction.guest(), interaction.channel(), what, interaction));
     }
 
     void shown(Post post) {
@@ -54,15 +53,5 @@ final class Diary {
 
     synchronized List<Entry> entries() {
         return List.copyOf(entries);
-    }
-
-    /** The last thing that a message showed before some entry. */
-    static Optional<Post> before(List<Entry> entries, int index, Post post) {
-        return entries.subList(0, index).reversed().stream()
-                .filter(Entry.Showed.class::isInstance)
-                .map(Entry.Showed.class::cast)
-                .map(Entry.Showed::post)
-                .filter(shown -> shown.id().equals(post.id()))
-                .findFirst();
     }
 }

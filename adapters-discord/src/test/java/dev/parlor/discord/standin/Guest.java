@@ -136,7 +136,7 @@ public final class Guest {
         Interaction interaction = hall.interactions().begin(type, person, where, source.map(Post::id));
         ObjectNode json = new Envelope(hall.world(), interaction, locale, permissions).around(data);
         source.ifPresent(post -> json.set("message", post.json()));
-        hall.diary().did(person, where, what.strip());
+        hall.diary().did(interaction, what.strip());
         hall.interactions().deliver(interaction, json);
         return new Act(hall, interaction);
     }

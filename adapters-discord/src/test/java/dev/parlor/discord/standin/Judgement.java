@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Judges what the bot sends, and what the stand-in itself sends, and keeps what is wrong with it. */
-final class Judgement implements AutoCloseable {
+final class Judgement implements Events, AutoCloseable {
     private final Optional<Specification> specification = Specification.ofTheEnvironment();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<String> overlooked = new CopyOnWriteArrayList<>();
@@ -93,6 +93,26 @@ final class Judgement implements AutoCloseable {
                 .ifPresent(body -> known.answerProblems(path, method, answer.status(), body)
                         .forEach(problem ->
                                 complain("the stand-in's own answer to " + request.route() + ": " + problem)));
+    }
+
+    @Override
+    public void tell(Optional<String> guild, String name, ObjectNode data, int intent) {
+        switch (name) {
+            case "MESSAGE_CREATE", "MESSAGE_UPDATE" -> told("MessageResponse", data);
+            case "THREAD_CREATE", "THREAD_UPDATE" -> told("ThreadResponse", data);
+            case "INTERACTION_CREATE" -> {
+                unlessMissing("MessageResponse", data.path("message"));
+                unlessMissing("GuildMemberResponse", data.path("member"));
+                unlessMissing("UserResponse", data.path("user"));
+            }
+            default -> {}
+        }
+    }
+
+    private void unlessMissing(String schema, JsonNode part) {
+        if (!part.isMissingNode()) {
+            told(schema, part);
+        }
     }
 
     /** Judges a part of what the gateway tells by one of the specification's schemas. */

@@ -1,5 +1,6 @@
 package dev.parlor.discord.standin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class StandIn implements AutoCloseable {
     private final Bell bell = new Bell();
     private final Temper temper = new Temper();
     private final Mischief mischief = new Mischief();
+    private final Pace pace = new Pace();
     private final Judgement judgement = new Judgement();
     private final Files files = new Files();
     private final World world;
@@ -40,7 +42,8 @@ public final class StandIn implements AutoCloseable {
         traffic = new Traffic(bell);
         gateway = new Gateway(world, temper, judgement, bot);
         world.listen(gateway);
-        Clerk clerk = new Clerk(paths(shards), mischief, traffic, judgement, bot);
+        world.listen(judgement);
+        Clerk clerk = new Clerk(paths(shards), mischief, traffic, judgement, bot, pace);
         rest = new Rest(clerk, files, SelfSigned.ofThisProcess().context());
         tunnel = new Tunnel(rest.securePort());
     }
@@ -138,6 +141,11 @@ public final class StandIn implements AutoCloseable {
         return mischief;
     }
 
+    /** How much it takes. */
+    public Pace pace() {
+        return pace;
+    }
+
     /** The gateway. */
     public Gateway gateway() {
         return gateway;
@@ -146,6 +154,11 @@ public final class StandIn implements AutoCloseable {
     /** How the gateway treats those who come. */
     public Temper temper() {
         return temper;
+    }
+
+    /** Writes down as markdown what everybody did and saw, with the pictures in a folder beside it. */
+    public void write(Path file, String title) {
+        Transcript.write(world, diary, file, title);
     }
 
     /** Waits for something, and fails when it does not come. */
