@@ -57,6 +57,13 @@ final class RawRest implements AutoCloseable {
         return send("POST", path, body);
     }
 
+    Said post(String path, JsonNode body, Duration patience) throws IOException {
+        return send(request(path)
+                .timeout(patience)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     Said delete(String path) throws IOException {
         return send(request(path).DELETE());
     }
