@@ -71,6 +71,11 @@ public final class Commands {
             if (!where.equals(EVERYWHERE)) {
                 command.put("guild_id", where);
             }
+            if (command.path("default_member_permissions").isNumber()) {
+                command.put(
+                        "default_member_permissions",
+                        command.path("default_member_permissions").asText());
+            }
             asNumbers(command, "contexts");
             asNumbers(command, "integration_types");
             commands.add(command);

@@ -2,15 +2,10 @@ package dev.parlor.discord.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -53,7 +48,8 @@ class JdaTest {
                             .addField("Favourite", "Basalt Bishop", true)
                             .setImage("attachment://poster.png")
                             .build())
-                    .addFiles(FileUpload.fromData(png(), "poster.png").setDescription("Two fighters"))
+                    .addFiles(FileUpload.fromData(Pictures.png(40, 30), "poster.png")
+                            .setDescription("Two fighters"))
                     .addComponents(
                             ActionRow.of(Button.primary("join", "Join"), Button.secondary("stake", "Stake")),
                             ActionRow.of(StringSelectMenu.create("corner")
@@ -206,15 +202,5 @@ class JdaTest {
                         .getMessage()
                         .getContentRaw())
                 .isEqualTo("Eight fighters.");
-    }
-
-    private static byte[] png() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

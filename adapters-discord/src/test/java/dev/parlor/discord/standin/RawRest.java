@@ -101,6 +101,19 @@ final class RawRest implements AutoCloseable {
         return answer(act.id(), act.token(), body);
     }
 
+    /** The text of a file, by the path of its address. */
+    String fetch(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + discord.entrance().port() + path))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
     static ObjectNode message(String content) {
         ObjectNode json = Json.object().put("content", content);
         json.putObject("allowed_mentions").putArray("parse");

@@ -24,6 +24,15 @@ final class Snowflakes {
         return Long.toString(last.updateAndGet(before -> Math.max(before + 1, least)));
     }
 
+    /** An identifier of which one shard out of several hears; it may seem to be younger than it is. */
+    String next(int shard, int shards) {
+        long next = Long.parseLong(next());
+        while (shard(Long.toString(next), shards) != shard) {
+            next += 1L << BELOW_TIME;
+        }
+        return Long.toString(next);
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -22,6 +22,7 @@ public final class StandIn implements AutoCloseable {
     private final Judgement judgement = new Judgement();
     private final Files files = new Files();
     private final World world;
+    private final Guild home;
     private final Diary diary;
     private final Posts posts;
     private final Interactions interactions;
@@ -34,6 +35,7 @@ public final class StandIn implements AutoCloseable {
 
     private StandIn(InstantSource clock, Shards shards) {
         world = new World(new Snowflakes(clock), bell, "Parlor");
+        home = world.guild("The Backroom");
         bot = new Credentials(Tokens.of(world.bot()));
         diary = new Diary(clock);
         posts = new Posts(world, diary);
@@ -56,7 +58,7 @@ public final class StandIn implements AutoCloseable {
     /** Opens one that tells of shards. */
     public static StandIn open(Shards shards) {
         StandIn opened = new StandIn(InstantSource.system(), shards);
-        Guild guild = opened.world.guild("The Backroom");
+        Guild guild = opened.home;
         opened.world.channel(guild, Channel.Kind.TEXT, "arena");
         opened.world.channel(guild, Channel.Kind.FORUM, "tournaments");
         return opened;
@@ -96,7 +98,7 @@ public final class StandIn implements AutoCloseable {
 
     /** The guild that was there first. */
     public Guild guild() {
-        return world.guilds().iterator().next();
+        return home;
     }
 
     /** A channel of that guild by its name. */

@@ -50,7 +50,15 @@ public final class World {
 
     /** A guild in which the bot may post. */
     public Guild guild(String name) {
-        Guild guild = new Guild(ids.next(), name, ids.next(), Permissions.POSTING);
+        return put(new Guild(ids.next(), name, ids.next(), Permissions.POSTING));
+    }
+
+    /** A guild of which one shard out of several hears. */
+    public Guild guild(String name, int shard, int shards) {
+        return put(new Guild(ids.next(shard, shards), name, ids.next(), Permissions.POSTING));
+    }
+
+    private Guild put(Guild guild) {
         guilds.put(guild.id(), guild);
         return guild;
     }
