@@ -21,8 +21,8 @@ record Album(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String size = attached.picture()
-                .map(picture -> picture.getWidth() + " × " + picture.getHeight() + ", ")
+        String size = attached.size()
+                .map(seen -> seen.width() + " × " + seen.height() + ", ")
                 .orElse("");
         String told = file.name() + " (" + size + file.bytes().length + " bytes): “" + attached.alternative() + "”";
         return told + " ![](" + folder.getFileName() + "/" + kept.getFileName() + ")";

@@ -14,8 +14,17 @@ import javax.imageio.ImageIO;
  * @param id its own
  * @param alternative what it shows, for those who cannot see it
  * @param file what was sent
+ * @param size how large it is, if it is a picture
  */
-public record Attached(String id, String alternative, SentFile file) {
+public record Attached(String id, String alternative, SentFile file, Optional<Size> size) {
+    static Attached of(String id, String alternative, SentFile file) {
+        return new Attached(id, alternative, file, Size.of(file));
+    }
+
+    Attached told(String other) {
+        return new Attached(id, other, file, size);
+    }
+
     /** The picture in it, if it is one. */
     public Optional<BufferedImage> picture() {
         try {
@@ -40,7 +49,7 @@ public record Attached(String id, String alternative, SentFile file) {
         if (!alternative.isEmpty()) {
             json.put("description", alternative);
         }
-        picture().ifPresent(seen -> json.put("width", seen.getWidth()).put("height", seen.getHeight()));
+        size.ifPresent(seen -> json.put("width", seen.width()).put("height", seen.height()));
         return json;
     }
 }

@@ -13,6 +13,7 @@ final class Attendant implements Ear.Calls {
     private final World world;
     private final Temper temper;
     private final String token;
+    private final Judgement judgement;
     private final Arrival arrival;
     private final Sessions sessions;
     private final Tally tally;
@@ -24,14 +25,15 @@ final class Attendant implements Ear.Calls {
             World world,
             Temper temper,
             Credentials bot,
-            Arrival arrival,
+            Judgement judgement,
             Sessions sessions,
             Tally tally,
             Supplier<String> url) {
         this.world = world;
         this.temper = temper;
         this.token = bot.token();
-        this.arrival = arrival;
+        this.judgement = judgement;
+        this.arrival = new Arrival(world, judgement);
         this.sessions = sessions;
         this.tally = tally;
         this.doorkeeper = new Doorkeeper(temper);
@@ -79,6 +81,11 @@ final class Attendant implements Ear.Calls {
         world.bell().ring();
     }
 
+    @Override
+    public void failed(Exception fault) {
+        judgement.complain("the stand-in's gateway failed: " + fault);
+    }
+
     private void hear(Line line, Op op, JsonNode data) {
         switch (op) {
             case HEARTBEAT -> beat(line);
@@ -119,14 +126,15 @@ final class Attendant implements Ear.Calls {
         }
     }
 
-    /** Whatever happens before the guilds have arrived is told after them, so that a bot knows where it happened. */
     private void welcome(Line line, Login login) {
         Session session = new Session("session-" + world.ids().next(), login, line);
         hold(line, session);
-        session.tell("READY", temper.altered("READY", arrival.ready(session, url.get())));
-        arrival.guilds(login)
-                .forEach(guild -> session.tell("GUILD_CREATE", temper.altered("GUILD_CREATE", arrival.guild(guild))));
-        sessions.open(session);
+        session.begin(() -> sessions.open(session), () -> {
+            session.tell("READY", temper.altered("READY", arrival.ready(session, url.get())));
+            arrival.guilds(login)
+                    .forEach(guild ->
+                            session.tell("GUILD_CREATE", temper.altered("GUILD_CREATE", arrival.guild(guild))));
+        });
     }
 
     private void hold(Line line, Session session) {

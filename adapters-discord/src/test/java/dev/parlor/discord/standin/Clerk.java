@@ -1,5 +1,6 @@
 package dev.parlor.discord.standin;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,7 +35,23 @@ final class Clerk {
     }
 
     void serve(HttpExchange exchange, Pause pause) throws IOException, InterruptedException {
-        Request request = Reader.read(exchange, paths);
+        Optional<Request> read = read(exchange);
+        if (read.isPresent()) {
+            serve(read.get(), exchange, pause);
+        }
+    }
+
+    private Optional<Request> read(HttpExchange exchange) throws IOException {
+        try {
+            return Optional.of(Reader.read(exchange, paths));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            judgement.complain(exchange.getRequestURI() + " was sent what nobody can read: " + e.getMessage());
+            Written.whole(exchange, Answer.error(400, 50_109, "The request body contains invalid JSON."));
+            return Optional.empty();
+        }
+    }
+
+    private void serve(Request request, HttpExchange exchange, Pause pause) throws IOException, InterruptedException {
         traffic.arrived(request);
         Optional<Trick> trick = mischief.next(request);
         int status = 0;
@@ -105,6 +122,9 @@ final class Clerk {
             return handler.handle(request);
         } catch (Refused e) {
             return e.answer();
+        } catch (RuntimeException e) {
+            judgement.complain("the stand-in failed at " + request.route() + ": " + e);
+            return Answer.empty(500);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.parlor.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,49 +56,13 @@ public final class Commands {
         if (!request.parameter("application_id").equals(world.bot().id())) {
             throw new Refused(403, 20_012, "You are not authorized to perform this action on this application");
         }
-        Map<String, String> known = ids(all(where));
-        ArrayNode commands = Json.array();
-        for (JsonNode sent : request.body()) {
-            ObjectNode command = Json.template("command");
-            command.setAll((ObjectNode) sent.deepCopy());
-            command.put(
-                            "id",
-                            known.getOrDefault(
-                                    sent.path("name").asText(), world.ids().next()))
-                    .put("application_id", world.bot().id())
-                    .put("version", world.ids().next());
-            if (!where.equals(EVERYWHERE)) {
-                command.put("guild_id", where);
-            }
-            if (command.path("default_member_permissions").isNumber()) {
-                command.put(
-                        "default_member_permissions",
-                        command.path("default_member_permissions").asText());
-            }
-            asNumbers(command, "contexts");
-            asNumbers(command, "integration_types");
-            commands.add(command);
+        ArrayNode commands = Registered.commands(request.body(), all(where), world);
+        if (!where.equals(EVERYWHERE)) {
+            commands.forEach(command -> ((ObjectNode) command).put("guild_id", where));
         }
         registered.put(where, commands);
         registrations.incrementAndGet();
         world.bell().ring();
         return Answer.ok(commands);
-    }
-
-    /** Numbers may be sent as texts; they are told as numbers. */
-    private static void asNumbers(ObjectNode command, String name) {
-        if (command.path(name).isArray()) {
-            ArrayNode numbers = Json.array();
-            command.path(name).forEach(each -> numbers.add(each.asInt()));
-            command.set(name, numbers);
-        }
-    }
-
-    /** A command keeps its id as long as it keeps its name. */
-    private static Map<String, String> ids(ArrayNode commands) {
-        Map<String, String> ids = new HashMap<>();
-        commands.forEach(command ->
-                ids.put(command.path("name").asText(), command.path("id").asText()));
-        return ids;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parlor.discord.standin;
 
+import java.io.IOException;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -17,6 +18,8 @@ final class Ear extends WebSocketServer {
         void ended(Line line, int code);
 
         void listening();
+
+        void failed(Exception fault);
     }
 
     Ear(Calls calls) {
@@ -56,6 +59,9 @@ final class Ear extends WebSocketServer {
 
     @Override
     public void onError(WebSocket socket, Exception fault) {
-        throw new IllegalStateException("The gateway's socket failed", fault);
+        // That connections break is for those to notice who are on them.
+        if (!(fault instanceof IOException)) {
+            calls.failed(fault);
+        }
     }
 }

@@ -16,7 +16,7 @@ public final class Gateway implements Events, AutoCloseable {
 
     Gateway(World world, Temper temper, Judgement judgement, Credentials bot) {
         this.temper = temper;
-        attendant = new Attendant(world, temper, bot, new Arrival(world, judgement), sessions, tally, this::url);
+        attendant = new Attendant(world, temper, bot, judgement, sessions, tally, this::url);
         ear = new Ear(attendant);
         ear.start();
         attendant.awaitStart();
@@ -50,8 +50,8 @@ public final class Gateway implements Events, AutoCloseable {
 
     /** Those who are connected, and logged in or have resumed. */
     public List<Login> present() {
-        return lines().stream()
-                .flatMap(line -> line.session().stream())
+        return sessions.all().stream()
+                .filter(session -> session.line().isPresent())
                 .map(Session::login)
                 .toList();
     }

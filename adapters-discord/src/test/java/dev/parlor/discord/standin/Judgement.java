@@ -8,7 +8,10 @@ import dev.parlor.discord.Specification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,7 +21,7 @@ final class Judgement implements Events, AutoCloseable {
     private final Optional<Specification> specification = Specification.ofTheEnvironment();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<String> overlooked = new CopyOnWriteArrayList<>();
-    private final List<Future<?>> underWay = new CopyOnWriteArrayList<>();
+    private final Queue<Future<?>> underWay = new ConcurrentLinkedQueue<>();
     private final ExecutorService clerk = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("judgement").factory());
 
@@ -124,17 +127,22 @@ final class Judgement implements Events, AutoCloseable {
 
     /** Everything that is wrong with what has come and gone. */
     List<String> problems() {
-        underWay.forEach(each -> {
-            try {
-                each.get();
-            } catch (Exception e) {
-                problems.add("the judgement failed: " + e);
-            }
-        });
-        underWay.clear();
+        for (Future<?> each = underWay.poll(); each != null; each = underWay.poll()) {
+            await(each);
+        }
         return problems.stream()
                 .filter(problem -> overlooked.stream().noneMatch(problem::contains))
                 .toList();
+    }
+
+    private void await(Future<?> each) {
+        try {
+            each.get();
+        } catch (ExecutionException e) {
+            problems.add("the judgement failed: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** A connection to the gateway, on which at most one session is held. */
 final class Line {
@@ -35,13 +36,15 @@ final class Line {
 
     void say(ObjectNode payload) {
         byte[] text = payload.toString().getBytes(StandardCharsets.UTF_8);
-        if (!socket.isOpen()) {
-            return;
-        }
-        if (compressed) {
-            socket.send(ByteBuffer.wrap(deflated(text)));
-        } else {
-            socket.send(new String(text, StandardCharsets.UTF_8));
+        try {
+            if (compressed) {
+                socket.send(ByteBuffer.wrap(deflated(text)));
+            } else {
+                socket.send(new String(text, StandardCharsets.UTF_8));
+            }
+        } catch (WebsocketNotConnectedException e) {
+            // Whoever has just gone hears it when it resumes.
+            session.ifPresent(held -> held.lose(this));
         }
     }
 

@@ -51,7 +51,7 @@ public record Look(String content, ArrayNode embeds, ArrayNode components, List<
         }
         files.stream()
                 .filter(file -> after.stream().noneMatch(kept -> kept.file().equals(file)))
-                .forEach(file -> after.add(new Attached(ids.next(), "", file)));
+                .forEach(file -> after.add(Attached.of(ids.next(), "", file)));
         return new Look(
                 body.has("content") ? body.path("content").asText("") : content,
                 body.has("embeds") ? Shown.embeds(body.path("embeds"), after) : embeds,
@@ -65,12 +65,12 @@ public record Look(String content, ArrayNode embeds, ArrayNode components, List<
         Optional<Attached> kept = attached.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .map(each -> new Attached(id, told.path("description").asText(each.alternative()), each.file()));
+                .map(each -> each.told(told.path("description").asText(each.alternative())));
         return kept.or(() -> files.stream()
                         .filter(file -> file.field().equals("files[" + id + "]"))
                         .findFirst()
-                        .map(file -> new Attached(
-                                ids.next(), told.path("description").asText(""), file)))
+                        .map(file ->
+                                Attached.of(ids.next(), told.path("description").asText(""), file)))
                 .orElseThrow(() -> Refused.invalid("attachments names " + id + ", which is neither sent nor there"));
     }
 

@@ -48,9 +48,17 @@ final class RawRest implements AutoCloseable {
     }
 
     Said send(String method, String path, JsonNode body) throws IOException {
+        return send(method, path, body.toString());
+    }
+
+    private Said send(String method, String path, String body) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Said post(String path, String body) throws IOException {
+        return send("POST", path, body);
     }
 
     Said post(String path, JsonNode body) throws IOException {

@@ -175,6 +175,12 @@ class RestTest {
     }
 
     @Test
+    void whatNobodyCanReadIsRefused() throws IOException {
+        assertThat(bot.post(messages, "{broken").code()).isEqualTo(50_109);
+        assertThat(discord.problems()).singleElement().asString().contains("nobody can read");
+    }
+
+    @Test
     void threadsAreOpenedPutAwayAndOpenedAgainByAMessage() throws IOException {
         ObjectNode named = Json.object().put("name", "Table 1").put("type", 11);
         RawRest.Said opened = bot.post("/channels/" + arena.id() + "/threads", named);

@@ -33,6 +33,12 @@ final class Session {
         return own && (intent == Intents.ANY || (login.intents() & intent) != 0);
     }
 
+    /** Opens the session and tells where it is; what happens meanwhile is told after that, so that it is understood. */
+    synchronized void begin(Runnable open, Runnable telling) {
+        open.run();
+        telling.run();
+    }
+
     synchronized void tell(String event, JsonNode data) {
         ObjectNode payload = Op.DISPATCH.payload();
         payload.set("d", data);

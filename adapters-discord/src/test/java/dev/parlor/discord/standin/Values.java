@@ -61,7 +61,7 @@ final class Values {
     }
 
     private TextNode file(SentFile file) {
-        Attached attached = new Attached(world.ids().next(), "", file);
+        Attached attached = Attached.of(world.ids().next(), "", file);
         files.keep(attached);
         resolved.withObject("/attachments").set(attached.id(), attached.json().put("ephemeral", true));
         return TextNode.valueOf(attached.id());
