@@ -105,7 +105,7 @@ final class Clerk {
             judgement.complain("nobody is at " + request.route());
             return Answer.error(404, 0, "404: Not Found");
         }
-        Answer answer = decide(way.get().handler(), request);
+        Answer answer = pace.told(request, decide(way.get().handler(), request));
         judgement.exchange(request, answer);
         return answer;
     }

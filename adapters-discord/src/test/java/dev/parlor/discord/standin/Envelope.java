@@ -35,7 +35,8 @@ record Envelope(World world, Interaction interaction, String locale, long permis
     }
 
     private void inside(ObjectNode json, ObjectNode owners, String guild) {
-        owners.put("0", guild);
+        boolean member = world.findGuild(guild).map(Guild::member).orElse(false);
+        owners.put(member ? "0" : "1", member ? guild : interaction.guest().id());
         json.put("guild_id", guild).put("guild_locale", "en-US");
         json.putObject("guild").put("id", guild).put("locale", "en-US").putArray("features");
         json.set("member", interaction.guest().member(permissions));

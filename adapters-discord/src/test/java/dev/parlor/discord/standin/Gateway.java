@@ -10,12 +10,14 @@ public final class Gateway implements Events, AutoCloseable {
     private final Temper temper;
     private final Sessions sessions = new Sessions();
     private final Tally tally = new Tally();
+    private final Arrival arrival;
     private final Attendant attendant;
     private final Ear ear;
     private final Wire wire;
 
     Gateway(World world, Temper temper, Judgement judgement, Credentials bot) {
         this.temper = temper;
+        arrival = new Arrival(world, judgement);
         attendant = new Attendant(world, temper, bot, judgement, sessions, tally, this::url);
         ear = new Ear(attendant);
         ear.start();
@@ -59,6 +61,11 @@ public final class Gateway implements Events, AutoCloseable {
     /** Sends away all who are there. */
     public void sendAway(int code) {
         lines().forEach(line -> attendant.away(line, code, "Sent away."));
+    }
+
+    /** Tells those who are there that the bot was invited to a guild. */
+    public void invited(Guild guild) {
+        tell(Optional.of(guild.id()), "GUILD_CREATE", arrival.guild(guild), Intents.GUILDS);
     }
 
     /** Asks all who are there to come again, and to resume. */

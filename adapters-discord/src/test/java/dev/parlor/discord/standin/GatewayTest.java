@@ -252,6 +252,18 @@ class GatewayTest {
     }
 
     @Test
+    void newGuildsAndChannelsAreToldOfAndOthersAreNot() {
+        discord.world().elsewhere("The Rivals");
+        try (RawGateway bot = RawGateway.ready(discord)) {
+            discord.world().channel(discord.guild(), Channel.Kind.TEXT, "new");
+            assertThat(bot.await("CHANNEL_CREATE").at("/d/name").asText()).isEqualTo("new");
+            discord.gateway().invited(discord.world().guild("The Annex"));
+            assertThat(bot.await("GUILD_CREATE").at("/d/name").asText()).isEqualTo("The Annex");
+        }
+        discord.assertInnocent();
+    }
+
+    @Test
     void aGuildComesWithABrokenThreadAndWithoutAnUnknownOne() {
         discord.world().thread(discord.channel("arena"), "hidden", false);
         discord.world().thread(discord.channel("arena"), "seen", true);

@@ -246,6 +246,41 @@ class GuestTest {
     }
 
     @Test
+    void aGuestBringsTheBotAlongToWhereItIsNot() throws IOException {
+        Guild rivals = discord.world().elsewhere("The Rivals");
+        Channel corner = discord.world().channel(rivals, Channel.Kind.TEXT, "corner");
+        Act act = anna.in(corner).runs("bet place", Map.of("amount", 5, "corner", "a"));
+        JsonNode heard = ear.await("INTERACTION_CREATE").path("d");
+        assertThat(heard.path("guild_id").asText()).isEqualTo(rivals.id());
+        assertThat(heard.at("/authorizing_integration_owners/1").asText())
+                .isEqualTo(anna.person().id());
+        assertThat(bot.answer(act, answering(MESSAGE, message("Here"))).status())
+                .isEqualTo(200);
+        assertThat(bot.post("/channels/" + corner.id() + "/messages", message("x"))
+                        .code())
+                .isEqualTo(50_001);
+        assertThat(bot.get("/guilds/" + rivals.id()).code()).isEqualTo(10_004);
+    }
+
+    @Test
+    void whatIsToldOfAnActCanBeOdd() throws IOException {
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownFields());
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownLocale());
+        Act act = anna.runs("bet place", Map.of("amount", 5, "corner", "a"));
+        JsonNode heard = ear.await("INTERACTION_CREATE").path("d");
+        assertThat(heard.path("aura").asText()).isEqualTo("green");
+        assertThat(heard.path("locale").asText()).isEqualTo("tlh");
+        bot.answer(act, answering(MESSAGE, withButtons(message("Sure?"))));
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownComponents());
+        anna.clicks(act.answer(), "Yes");
+        assertThat(ear.await("INTERACTION_CREATE")
+                        .at("/d/message/components/1/components/0/accessory/type")
+                        .asInt())
+                .isEqualTo(99);
+        discord.assertInnocent();
+    }
+
+    @Test
     void aGuestSpeaksToTheBotAlone() {
         anna.in(discord.world().direct(anna.person()))
                 .speaking("es-ES")

@@ -10,10 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param name as everybody sees it
  * @param botRole the role that the bot brought along
  * @param permissions what the bot may do
+ * @param member whether the bot is in it; without it, some bring it along for themselves
  */
-public record Guild(String id, String name, String botRole, long permissions) {
+public record Guild(String id, String name, String botRole, long permissions, boolean member) {
     Guild allowing(long other) {
-        return new Guild(id, name, botRole, other);
+        return new Guild(id, name, botRole, other, member);
     }
 
     ObjectNode json(Person bot) {

@@ -134,7 +134,9 @@ class MischiefTest {
     void moreThanThePaceIsRefusedWithTheTimeToWait() throws IOException {
         discord.pace().enforce(POST, 2, Duration.ofMinutes(5));
         assertThat(bot.post(messages, message("1")).status()).isEqualTo(200);
-        assertThat(bot.post(messages, message("2")).status()).isEqualTo(200);
+        RawRest.Said second = bot.post(messages, message("2"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.headers().firstValue("X-RateLimit-Remaining")).hasValue("0");
         RawRest.Said said = bot.post(messages, message("3"));
         assertThat(said.status()).isEqualTo(429);
         assertThat(said.body().path("retry_after").asDouble()).isBetween(290.0, 300.0);

@@ -24,7 +24,9 @@ final class Places {
     }
 
     private Guild guild(Request request) {
-        return world.findGuild(request.parameter("guild_id")).orElseThrow(() -> Refused.unknown("Guild", 10_004));
+        return world.findGuild(request.parameter("guild_id"))
+                .filter(Guild::member)
+                .orElseThrow(() -> Refused.unknown("Guild", 10_004));
     }
 
     private Answer member(Request request) {

@@ -8,6 +8,9 @@ record Rights(World world) {
     Channel need(Request request, long permissions) {
         Channel channel = world.findChannel(request.parameter("channel_id"))
                 .orElseThrow(() -> Refused.unknown("Channel", 10_003));
+        if (!channel.guild().flatMap(world::findGuild).map(Guild::member).orElse(true)) {
+            throw new Refused(403, 50_001, "Missing Access");
+        }
         long own = world.permissions(channel);
         if ((own & Permissions.ADMINISTRATOR) != 0) {
             return channel;

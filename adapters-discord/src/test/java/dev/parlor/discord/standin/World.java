@@ -44,18 +44,27 @@ public final class World {
         listeners.add(events);
     }
 
+    /** Of guilds in which the bot is not it hears nothing but what somebody does with it there. */
     void tell(Optional<String> guild, String name, ObjectNode data, int intent) {
-        listeners.forEach(each -> each.tell(guild, name, data, intent));
+        boolean there = guild.flatMap(this::findGuild).map(Guild::member).orElse(true);
+        if (there || intent == Intents.ANY) {
+            listeners.forEach(each -> each.tell(guild, name, data, intent));
+        }
     }
 
     /** A guild in which the bot may post. */
     public Guild guild(String name) {
-        return put(new Guild(ids.next(), name, ids.next(), Permissions.POSTING));
+        return put(new Guild(ids.next(), name, ids.next(), Permissions.POSTING, true));
     }
 
     /** A guild of which one shard out of several hears. */
     public Guild guild(String name, int shard, int shards) {
-        return put(new Guild(ids.next(shard, shards), name, ids.next(), Permissions.POSTING));
+        return put(new Guild(ids.next(shard, shards), name, ids.next(), Permissions.POSTING, true));
+    }
+
+    /** A guild in which the bot is not, though some of its members use it there. */
+    public Guild elsewhere(String name) {
+        return put(new Guild(ids.next(), name, ids.next(), Permissions.POSTING, false));
     }
 
     private Guild put(Guild guild) {
@@ -63,10 +72,12 @@ public final class World {
         return guild;
     }
 
-    /** A channel of a guild; bots that are there hear of it when they come next. */
+    /** A new channel of a guild. */
     public Channel channel(Guild guild, Channel.Kind kind, String name) {
-        return put(new Channel(
+        Channel made = put(new Channel(
                 ids.next(), Optional.of(guild.id()), kind, name, Optional.empty(), bot.id(), true, false, 0));
+        tell(made.guild(), "CHANNEL_CREATE", made.json(), Intents.GUILDS);
+        return made;
     }
 
     /** A thread that is there before the bot, or one of which it is never told. */
@@ -140,8 +151,9 @@ public final class World {
         return channels.getOrDefault(channel.id(), channel);
     }
 
+    /** The guilds in which the bot is. */
     public Collection<Guild> guilds() {
-        return List.copyOf(guilds.values());
+        return guilds.values().stream().filter(Guild::member).toList();
     }
 
     /** The channels and threads of a guild. */
