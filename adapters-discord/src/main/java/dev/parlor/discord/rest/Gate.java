@@ -1,0 +1,125 @@
+package dev.parlor.discord.rest;
+
+import dev.parlor.discord.link.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Lets requests out within all limits. Requests about an interaction are outside of the account's limits and go side by
+ * side; only when the whole address is shut out, they wait as well.
+ */
+final class Gate {
+    private final Time time;
+    private final Limits limits = new Limits();
+    private final GlobalPace pace = new GlobalPace();
+    private final AtomicReference<Instant> shutOut = new AtomicReference<>(Instant.MIN);
+
+    Gate(Time time) {
+        this.time = time;
+    }
+
+    /** What {@link #enter} gives. */
+    sealed interface Pass {
+        /**
+         * The request may go out; the place must be given back.
+         *
+         * @param place in a limit, unless there is none
+         */
+        record Granted(Optional<Bucket> place) implements Pass {}
+
+        /**
+         * It would have to wait longer than it can.
+         *
+         * @param again how long
+         */
+        record Denied(Duration again) implements Pass {}
+    }
+
+    Pass enter(Route route, Instant deadline) throws InterruptedException {
+        Duration closed = Duration.between(time.instant(), shutOut.get());
+        if (!slept(closed, deadline)) {
+            return new Pass.Denied(closed);
+        }
+        return route.endpoint().isByInteraction() ? new Pass.Granted(Optional.empty()) : place(route, deadline);
+    }
+
+    private Pass place(Route route, Instant deadline) throws InterruptedException {
+        while (true) {
+            Bucket bucket = limits.of(route, time.instant());
+            switch (bucket.claim(time.instant())) {
+                case Turn.Go go -> {
+                    return paced(bucket, deadline);
+                }
+                case Turn.After(Duration wait) -> {
+                    if (!slept(wait, deadline)) {
+                        return new Pass.Denied(wait);
+                    }
+                }
+                case Turn.Behind behind -> {
+                    Duration left = Duration.between(time.instant(), deadline);
+                    if (!left.isPositive()) {
+                        return new Pass.Denied(Duration.ZERO);
+                    }
+                    bucket.await(left);
+                }
+            }
+        }
+    }
+
+    private Pass paced(Bucket bucket, Instant deadline) throws InterruptedException {
+        boolean out = false;
+        try {
+            Duration wait = pace.claim(time.instant());
+            while (wait.isPositive()) {
+                if (!slept(wait, deadline)) {
+                    return new Pass.Denied(wait);
+                }
+                wait = pace.claim(time.instant());
+            }
+            out = true;
+            return new Pass.Granted(Optional.of(bucket));
+        } finally {
+            if (!out) {
+                bucket.leave();
+            }
+        }
+    }
+
+    /** Gives a place back. */
+    void leave(Route route, Pass.Granted pass, Heard heard) {
+        pass.place().ifPresent(place -> {
+            if (heard instanceof Heard.Answer answer && !answer.isTrouble() && !answer.isLimit()) {
+                limits.answered(route, place, Quota.of(answer), time.instant());
+            } else {
+                place.leave();
+            }
+        });
+    }
+
+    /** Keeps back whatever an answer of too many requests is about. */
+    void shut(Route route, TooMany.Scope scope, Duration wait) {
+        Instant until = time.instant().plus(wait);
+        switch (scope) {
+            case ADDRESS -> shutOut.accumulateAndGet(until, (known, said) -> said.isAfter(known) ? said : known);
+            case ACCOUNT -> pace.shut(until);
+            case ROUTE -> {
+                if (!route.endpoint().isByInteraction()) {
+                    limits.of(route, time.instant()).shut(until);
+                }
+            }
+        }
+    }
+
+    private boolean slept(Duration wait, Instant deadline) throws InterruptedException {
+        if (!wait.isPositive()) {
+            return true;
+        }
+        if (time.instant().plus(wait).isAfter(deadline)) {
+            return false;
+        }
+        time.sleep(wait);
+        return true;
+    }
+}

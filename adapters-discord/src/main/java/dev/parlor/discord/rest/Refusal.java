@@ -1,0 +1,38 @@
+package dev.parlor.discord.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parlor.discord.link.Objection;
+import dev.parlor.discord.link.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads why Discord refused (https://discord.com/developers/docs/reference#error-messages). What Discord says in words may
+ * quote what people wrote, so only its numbers and names are kept.
+ */
+final class Refusal {
+    private static final int MOST_FIELDS = 5;
+
+    private Refusal() {}
+
+    static Outcome.Refused of(Heard.Answer answer) {
+        int code = answer.json().path("code").asInt();
+        Objection objection = answer.status() == 401 ? Objection.BAD_TOKEN : Objection.of(code);
+        List<String> wrong = new ArrayList<>();
+        gather("", answer.json().path("errors"), wrong);
+        return new Outcome.Refused(objection, answer.status(), code, String.join(", ", wrong));
+    }
+
+    private static void gather(String path, JsonNode errors, List<String> wrong) {
+        for (var field : errors.properties()) {
+            if (wrong.size() == MOST_FIELDS) {
+                return;
+            }
+            if (field.getKey().equals("_errors")) {
+                wrong.add(path + " " + field.getValue().path(0).path("code").asText());
+            } else {
+                gather(path.isEmpty() ? field.getKey() : path + '.' + field.getKey(), field.getValue(), wrong);
+            }
+        }
+    }
+}
