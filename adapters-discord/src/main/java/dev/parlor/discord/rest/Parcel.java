@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.FilePart;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * What a request carries: JSON, or a form of files with the JSON as {@code payload_json}
  * (https://discord.com/developers/docs/reference#uploading-files).
  */
-record Parcel(String type, byte[] bytes) {
+record Parcel(String type, BodyPublisher body) {
     /** No picture and no text that was escaped by Jackson has it. */
     private static final String BOUNDARY = "parlor-0f6c1d0b9a7e4e0c8f35-part";
 
@@ -27,7 +29,7 @@ record Parcel(String type, byte[] bytes) {
     }
 
     private static Parcel json(JsonNode body) {
-        return new Parcel("application/json", utf8(body.toString()));
+        return new Parcel("application/json", BodyPublishers.ofByteArray(utf8(body.toString())));
     }
 
     private static Parcel form(Call call) {
@@ -44,7 +46,7 @@ record Parcel(String type, byte[] bytes) {
             part(form, head, file.mediaType(), file.bytes());
         }
         form.writeBytes(utf8("--" + BOUNDARY + "--" + LINE));
-        return new Parcel("multipart/form-data; boundary=" + BOUNDARY, form.toByteArray());
+        return new Parcel("multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(form.toByteArray()));
     }
 
     /** The message may stand inside the answer to an interaction, or inside a post of a forum. */

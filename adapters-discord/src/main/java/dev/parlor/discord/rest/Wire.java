@@ -58,9 +58,7 @@ final class Wire implements AutoCloseable {
                 .setHeader("User-Agent", AGENT)
                 .method(
                         call.route().endpoint().method(),
-                        parcel.map(Parcel::bytes)
-                                .map(BodyPublishers::ofByteArray)
-                                .orElseGet(BodyPublishers::noBody));
+                        parcel.map(Parcel::body).orElseGet(BodyPublishers::noBody));
         parcel.ifPresent(content -> request.setHeader("Content-Type", content.type()));
         if (!call.route().endpoint().isByInteraction()) {
             request.setHeader("Authorization", "Bot " + token.reveal());
