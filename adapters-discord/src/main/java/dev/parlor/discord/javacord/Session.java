@@ -1,0 +1,197 @@
+package dev.parlor.discord.javacord;
+
+import com.neovisionaries.ws.client.WebSocket;
+import com.neovisionaries.ws.client.WebSocketFrame;
+import com.neovisionaries.ws.client.WebSocketState;
+import dev.parlor.discord.link.Stop;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Javacord with its connection to the gateway, which it resumes by itself. Between Discord and Javacord everything is
+ * heard first, so that nothing is lost that Javacord cannot make sense of.
+ */
+final class Session {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final int WATCHDOG = 4000;
+    private static final int CLOSE_MILLIS = 1_000;
+
+    private final Api api;
+    private final SessionEars ears;
+    private volatile Optional<WebSocket> wire = Optional.empty();
+    private volatile Optional<Gateway> gateway = Optional.empty();
+    private final CountDownLatch parted = new CountDownLatch(1);
+    private volatile boolean over;
+
+    Session(SessionPlan plan, SessionEars ears) {
+        this.ears = ears;
+        api = new Api(plan, this::awaitTurn);
+    }
+
+    /** Returns when the first connection is made or has failed. */
+    void begin() {
+        try {
+            // Javacord keeps the address for the whole JVM; it is asked for anew.
+            DiscordWebSocketAdapter.setGateway(null);
+            gateway = Optional.of(new Gateway());
+        } catch (RuntimeException | LinkageError e) {
+            if (!over) {
+                LOG.error("A session could not begin", e);
+                ears.given(OptionalInt.empty());
+            }
+        }
+    }
+
+    /** Ends the connection, in whatever state it hangs. Javacord then connects again and resumes. */
+    void cut() {
+        wire.ifPresent(socket -> {
+            if (socket.getState() == WebSocketState.OPEN) {
+                socket.disconnect(WATCHDOG, "No heartbeat", CLOSE_MILLIS);
+            } else {
+                close(socket.getSocket());
+            }
+        });
+    }
+
+    /** Says goodbye and waits a little for the answer. */
+    void end(Duration patience) {
+        try {
+            gateway.ifPresent(DiscordWebSocketAdapter::disconnect);
+            if (gateway.isPresent() && isOpen() && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("Discord did not say goodbye in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.debug("Javacord was ending already", e);
+        }
+        drop();
+    }
+
+    /** Leaves without a word. Nothing is heard afterwards. */
+    void drop() {
+        over = true;
+        api.dismiss();
+        wire.ifPresent(socket -> close(socket.getSocket()));
+    }
+
+    private void awaitTurn() throws InterruptedException {
+        if (over) {
+            throw new InterruptedException("The session is over");
+        }
+        ears.awaitTurn();
+    }
+
+    private boolean isOpen() {
+        return wire.filter(socket -> socket.getState() == WebSocketState.OPEN).isPresent();
+    }
+
+    private static void close(Socket socket) {
+        try {
+            if (socket != null) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            LOG.debug("A socket was closed already", e);
+        }
+    }
+
+    private void heard(Frame frame) {
+        if (over) {
+            return;
+        }
+        switch (frame.op()) {
+            case Frame.HELLO ->
+                ears.greeted(Duration.ofMillis(
+                        frame.data().path("heartbeat_interval").asLong()));
+            case Frame.ACK -> ears.acknowledged();
+            case Frame.EVENT -> event(frame);
+            default -> LOG.debug("The gateway sent op {}", frame.op());
+        }
+    }
+
+    private void event(Frame frame) {
+        switch (frame.type()) {
+            case "READY", "RESUMED" -> ears.up();
+            case "INTERACTION_CREATE" -> ears.interaction(frame.data());
+            default -> {}
+        }
+    }
+
+    /**
+     * The way from the socket to Javacord. It connects while it is constructed, so that other threads come in before a field
+     * of its own could be set; what it needs is therefore outside, in the session that surrounds it.
+     */
+    private final class Gateway extends DiscordWebSocketAdapter {
+        Gateway() {
+            super(api);
+        }
+
+        @Override
+        public void onStateChanged(WebSocket socket, WebSocketState state) {
+            if (state == WebSocketState.CONNECTING) {
+                wire = Optional.of(socket);
+            }
+            if (over) {
+                return;
+            }
+            if (state == WebSocketState.CONNECTING) {
+                ears.connecting();
+            } else if (state == WebSocketState.CLOSED) {
+                ears.closed();
+            }
+        }
+
+        @Override
+        public void onTextMessage(WebSocket socket, String text) throws Exception {
+            Optional<Frame> frame = Frame.read(text);
+            if (frame.isEmpty()) {
+                LOG.warn("The gateway sent {} characters that are no frame", text.length());
+                return;
+            }
+            heard(frame.get());
+            Optional<String> spared = frame.get().spared();
+            if (spared.isPresent()) {
+                super.onTextMessage(socket, spared.get());
+            }
+        }
+
+        @Override
+        public void onDisconnected(
+                WebSocket socket, WebSocketFrame theirs, WebSocketFrame ours, boolean closedByServer) {
+            WebSocketFrame close = closedByServer ? theirs : ours;
+            OptionalInt code = close == null ? OptionalInt.empty() : OptionalInt.of(close.getCloseCode());
+            Optional<Stop> stop = closedByServer && code.isPresent() ? Stop.of(code.getAsInt()) : Optional.empty();
+            try {
+                if (stop.isPresent()) {
+                    disconnect();
+                }
+                super.onDisconnected(socket, theirs, ours, closedByServer);
+            } finally {
+                parted.countDown();
+                part(stop, code, isReady().isDone() && !isReady().join());
+            }
+        }
+
+        private void part(Optional<Stop> stop, OptionalInt code, boolean given) {
+            if (over) {
+                return;
+            }
+            if (stop.isPresent()) {
+                ears.stopped(stop.get(), code);
+            } else if (given) {
+                ears.given(code);
+            } else {
+                ears.lost(code);
+            }
+        }
+    }
+}
