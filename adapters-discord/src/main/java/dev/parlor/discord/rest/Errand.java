@@ -79,7 +79,7 @@ final class Errand {
             house.gate().shut(call.route(), tooMany.scope(), wait);
             return unlessAgain(Outcome.Cause.LIMITED, wait, wait);
         }
-        return Optional.of(refused(Refusal.of(answer)));
+        return Optional.of(refused(Refusal.of(call.route().endpoint(), answer)));
     }
 
     /** Empty after the pause, if it is tried again. */

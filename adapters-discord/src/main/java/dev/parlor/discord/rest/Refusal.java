@@ -1,6 +1,7 @@
 package dev.parlor.discord.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parlor.discord.link.Endpoint;
 import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ final class Refusal {
 
     private Refusal() {}
 
-    static Outcome.Refused of(Heard.Answer answer) {
+    static Outcome.Refused of(Endpoint endpoint, Heard.Answer answer) {
         int code = answer.json().path("code").asInt();
-        Objection objection = answer.status() == 401 ? Objection.BAD_TOKEN : Objection.of(code);
+        boolean token = answer.status() == 401 && !endpoint.isByInteraction();
+        Objection objection = token ? Objection.BAD_TOKEN : Objection.of(code);
         List<String> wrong = new ArrayList<>();
         gather("", answer.json().path("errors"), wrong);
         return new Outcome.Refused(objection, answer.status(), code, String.join(", ", wrong));
