@@ -73,11 +73,16 @@ record Frame(int op, Optional<Integer> sequence, String type, String text) {
         }
     }
 
+    /** Whether it says that the session is worth nothing any more. */
+    boolean isFarewell() {
+        return op == INVALID_SESSION && !data().asBoolean();
+    }
+
     /** The frame as Javacord gets to see it: what it must know to keep the session, and nothing that it could stumble over. */
     Optional<String> spared() {
         return switch (op) {
             case EVENT -> sequence.map(number -> event(number).toString());
-            case HEARTBEAT, RECONNECT, INVALID_SESSION, HELLO, ACK -> Optional.of(text);
+            case HEARTBEAT, RECONNECT, HELLO, ACK -> Optional.of(text);
             default -> Optional.empty();
         };
     }

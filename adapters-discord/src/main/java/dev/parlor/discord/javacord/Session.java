@@ -54,7 +54,7 @@ final class Session {
     void cut() {
         wire.ifPresent(socket -> {
             if (socket.getState() == WebSocketState.OPEN) {
-                socket.disconnect(WATCHDOG, "No heartbeat", CLOSE_MILLIS);
+                socket.disconnect(WATCHDOG, "Connecting anew", CLOSE_MILLIS);
             } else {
                 close(socket.getSocket());
             }
@@ -114,7 +114,17 @@ final class Session {
                         frame.data().path("heartbeat_interval").asLong()));
             case Frame.ACK -> ears.acknowledged();
             case Frame.EVENT -> event(frame);
+            case Frame.INVALID_SESSION -> invalid(frame);
             default -> LOG.debug("The gateway sent op {}", frame.op());
+        }
+    }
+
+    /** Javacord would sleep on it, and then begin a session on what is left of the old one. */
+    private void invalid(Frame frame) {
+        if (frame.isFarewell()) {
+            ears.given(OptionalInt.empty());
+        } else {
+            cut();
         }
     }
 
@@ -158,6 +168,9 @@ final class Session {
                 return;
             }
             heard(frame.get());
+            if (frame.get().isFarewell()) {
+                disconnect();
+            }
             Optional<String> spared = frame.get().spared();
             if (spared.isPresent()) {
                 super.onTextMessage(socket, spared.get());

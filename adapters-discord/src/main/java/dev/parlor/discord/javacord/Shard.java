@@ -62,7 +62,7 @@ final class Shard implements SessionEars {
                 aside(session::cut);
             }
             case REPLACE -> {
-                LOG.warn("{} does not come back by itself; a new session begins", this);
+                LOG.warn("{} begins a new session", this);
                 aside(session::drop);
                 session = new Session(plan, this);
                 begin(session);
@@ -73,7 +73,7 @@ final class Shard implements SessionEars {
     /** Says goodbye. */
     void end(Duration patience) {
         session.end(patience);
-        watch.stopped(time.instant(), OptionalInt.empty());
+        watch.ended(time.instant());
     }
 
     /** Sockets may hang in their own closing, and connecting takes as long as it takes. */
@@ -131,7 +131,7 @@ final class Shard implements SessionEars {
 
     @Override
     public void given(OptionalInt closeCode) {
-        LOG.warn("{} was turned away before its session began ({})", this, code(closeCode));
+        LOG.warn("{} was turned away and begins anew ({})", this, code(closeCode));
         watch.given(time.instant(), closeCode);
     }
 

@@ -90,12 +90,18 @@ final class Watch {
     /** Lost, and Javacord does nothing about it. */
     synchronized void given(Instant now, OptionalInt code) {
         lost(now, code);
-        failures++;
-        replaceAt = Optional.of(now.plusSeconds(tempo.delay().applyAsInt(failures)));
+        if (replaceAt.isEmpty()) {
+            failures++;
+            replaceAt = Optional.of(now.plusSeconds(tempo.delay().applyAsInt(failures)));
+        }
     }
 
     synchronized void stopped(Instant now, OptionalInt code) {
         lost(now, code);
+        ended(now);
+    }
+
+    synchronized void ended(Instant now) {
         become(State.STOPPED, now);
     }
 

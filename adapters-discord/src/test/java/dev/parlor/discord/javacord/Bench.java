@@ -1,6 +1,9 @@
 package dev.parlor.discord.javacord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.commands.Visibility;
 import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.Call;
@@ -17,6 +20,8 @@ import dev.parlor.discord.render.Answers;
 import dev.parlor.discord.rest.Address;
 import dev.parlor.discord.rest.RestClient;
 import dev.parlor.discord.rest.Time;
+import dev.parlor.discord.standin.Channel;
+import dev.parlor.discord.standin.Post;
 import dev.parlor.discord.standin.StandIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +75,9 @@ final class Bench implements AutoCloseable, LinkListener {
     /** Connected, with one command that can be typed. */
     Bench ready() {
         if (!(open() instanceof Opening.Connected(Opening.Account account, int shards))) {
-            throw new AssertionError("The link did not open: " + link.health());
+            LinkHealth health = link.health();
+            close();
+            throw new AssertionError("The link did not open: " + health);
         }
         Outcome registered = link.send(Call.to(Route.registerCommands(account.application()), commands()));
         if (!(registered instanceof Outcome.Done)) {
@@ -80,7 +87,7 @@ final class Bench implements AutoCloseable, LinkListener {
         return this;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode commands() {
+    private static JsonNode commands() {
         try {
             return new ObjectMapper().readTree("""
                             [{"name":"bet","description":"Bets","type":1,"options":[
@@ -96,19 +103,35 @@ final class Bench implements AutoCloseable, LinkListener {
         }
     }
 
+    /** A message with one button. */
+    Post post(Channel channel, String button) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("content", "Place your bets");
+        body.putArray("components")
+                .addObject()
+                .put("type", 1)
+                .putArray("components")
+                .addObject()
+                .put("type", 2)
+                .put("style", 1)
+                .put("label", button)
+                .put("custom_id", button + "!");
+        if (!(link.send(Call.to(Route.createMessage(channel.id()), body)) instanceof Outcome.Done(JsonNode json))) {
+            throw new AssertionError("Nothing was posted");
+        }
+        return discord.posts().find(json.path("id").asText()).orElseThrow();
+    }
+
     @Override
     public void heard(Interaction interaction) {
         heard.add(interaction);
         link.send(Call.to(Route.callback(interaction.arrival()), promise(interaction)));
     }
 
-    private static com.fasterxml.jackson.databind.node.ObjectNode promise(Interaction interaction) {
+    private static ObjectNode promise(Interaction interaction) {
         return switch (interaction) {
             case Interaction.Typed typed -> Answers.later(Visibility.PRIVATE);
             case Interaction.Asked asked -> {
-                var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                        .objectNode()
-                        .put("type", 8);
+                ObjectNode json = JsonNodeFactory.instance.objectNode().put("type", 8);
                 json.putObject("data").putArray("choices");
                 yield json;
             }

@@ -2,16 +2,19 @@ package dev.parlor.discord.javacord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.link.LinkHealth;
 import dev.parlor.discord.standin.Channel;
 import dev.parlor.discord.standin.Guest;
+import dev.parlor.discord.standin.Oddities;
+import dev.parlor.discord.standin.Post;
 import dev.parlor.discord.standin.StandIn;
 import org.junit.jupiter.api.Test;
 
 /** Nothing depends on what the gateway told of servers and channels before. */
 class StrangePlacesTest {
+    private static final String CREATE = "POST /channels/{channel_id}/messages";
+
     @Test
     void hearsFromThreadsItWasNeverToldOf() {
         try (Bench bench = Bench.at(StandIn.open()).ready()) {
@@ -58,8 +61,7 @@ class StrangePlacesTest {
     @Test
     void hearsFromAServerWithABrokenThread() {
         StandIn discord = StandIn.open();
-        discord.world().thread(discord.channel("arena"), "Table 1", true);
-        discord.temper().alter("GUILD_CREATE", StrangePlacesTest::breakThreads);
+        discord.temper().alter("GUILD_CREATE", Oddities.brokenThread(discord.channel("arena")));
         try (Bench bench = Bench.at(discord).ready()) {
             discord.guest("ann").runs("ping").acknowledged();
 
@@ -67,20 +69,40 @@ class StrangePlacesTest {
         }
     }
 
-    private static void breakThreads(ObjectNode guild) {
-        assertThat(guild.path("threads")).isNotEmpty();
-        guild.path("threads").forEach(thread -> ((ObjectNode) thread).remove("rate_limit_per_user"));
-        guild.path("threads").forEach(thread -> ((ObjectNode) thread).remove("parent_id"));
+    @Test
+    void hearsInLanguagesThatNobodyKnows() {
+        StandIn discord = StandIn.open();
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownLocale());
+        try (Bench bench = Bench.at(discord).ready()) {
+            discord.guest("ann").runs("ping").acknowledged();
+
+            assertThat(bench.awaitHeard(Interaction.Typed.class, each -> true)
+                            .arrival()
+                            .locale())
+                    .hasToString("tlh");
+        }
+    }
+
+    @Test
+    void hearsButtonsOnMessagesOfComponentsThatNobodyKnows() {
+        StandIn discord = StandIn.open();
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownComponents());
+        try (Bench bench = Bench.at(discord).ready()) {
+            discord.mischief().keepPlaying(CREATE, Oddities.retold(Oddities.unknownComponents()));
+            Post post = bench.post(discord.channel("arena"), "Bet");
+
+            discord.guest("ann").clicks(post, "Bet").acknowledged();
+
+            Interaction.Pressed pressed = bench.awaitHeard(Interaction.Pressed.class, each -> true);
+            assertThat(pressed.customId()).isEqualTo("Bet!");
+            assertThat(pressed.message()).isEqualTo(post.id());
+        }
     }
 
     @Test
     void hearsWithFieldsThatNobodyKnows() {
         StandIn discord = StandIn.open();
-        discord.temper().alter("INTERACTION_CREATE", told -> {
-            told.putObject("hologram").put("height", 7);
-            told.withObject("/data").putArray("scents").add("oak");
-            told.put("context", 99);
-        });
+        discord.temper().alter("INTERACTION_CREATE", Oddities.unknownFields());
         discord.temper().alter("READY", told -> told.putArray("private_moons").addObject());
         discord.temper()
                 .alter(
