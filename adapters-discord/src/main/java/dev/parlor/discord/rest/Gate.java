@@ -48,48 +48,61 @@ final class Gate {
     private Pass place(Route route, Instant deadline) throws InterruptedException {
         while (true) {
             Bucket bucket = limits.of(route, time.instant());
-            switch (bucket.claim(time.instant())) {
-                case Turn.Go go -> {
-                    return paced(bucket, deadline);
-                }
-                case Turn.After(Duration wait) -> {
-                    if (!slept(wait, deadline)) {
-                        return new Pass.Denied(wait);
-                    }
-                }
-                case Turn.Behind behind -> {
-                    Duration left = Duration.between(time.instant(), deadline);
-                    if (!left.isPositive()) {
-                        return new Pass.Denied(Duration.ZERO);
-                    }
-                    bucket.await(left);
-                }
+            Turn turn = bucket.claim(time.instant());
+            if (turn instanceof Turn.Go) {
+                return paced(bucket, deadline);
+            }
+            if (!passed(turn, deadline, bucket::await)) {
+                return denied(turn);
             }
         }
     }
 
     private Pass paced(Bucket bucket, Instant deadline) throws InterruptedException {
-        boolean out = false;
+        Optional<Pass> pass = Optional.empty();
         try {
-            Duration wait = pace.claim(time.instant());
-            while (wait.isPositive()) {
-                if (!slept(wait, deadline)) {
-                    return new Pass.Denied(wait);
+            while (pass.isEmpty()) {
+                Turn turn = pace.claim(time.instant());
+                if (turn instanceof Turn.Go) {
+                    pass = Optional.of(new Pass.Granted(Optional.of(bucket)));
+                } else if (!passed(turn, deadline, pace::await)) {
+                    return denied(turn);
                 }
-                wait = pace.claim(time.instant());
             }
-            out = true;
-            return new Pass.Granted(Optional.of(bucket));
+            return pass.get();
         } finally {
-            if (!out) {
+            if (pass.isEmpty()) {
                 bucket.leave();
             }
         }
     }
 
+    private static Pass denied(Turn turn) {
+        return new Pass.Denied(turn instanceof Turn.After(Duration wait) ? wait : Duration.ZERO);
+    }
+
+    /** Waits for an answer to somebody else's request. */
+    private interface Awaiting {
+        void await(Duration atMost) throws InterruptedException;
+    }
+
+    /** Whether there was time to wait for what has to pass before the next claim. */
+    private boolean passed(Turn turn, Instant deadline, Awaiting answer) throws InterruptedException {
+        Duration left = Duration.between(time.instant(), deadline);
+        if (!left.isPositive()) {
+            return false;
+        }
+        if (turn instanceof Turn.After(Duration wait)) {
+            return slept(wait, deadline);
+        }
+        answer.await(left);
+        return true;
+    }
+
     /** Gives a place back. */
     void leave(Route route, Pass.Granted pass, Heard heard) {
         pass.place().ifPresent(place -> {
+            pace.leave(time.instant());
             if (heard instanceof Heard.Answer answer && !answer.isTrouble() && !answer.isLimit()) {
                 limits.answered(route, place, Quota.of(answer), time.instant());
             } else {

@@ -44,6 +44,7 @@ final class Bench implements AutoCloseable, LinkListener {
     final StandIn discord;
     final JavacordLink link;
     final List<Interaction> heard = new CopyOnWriteArrayList<>();
+    final List<Outcome> ends = new CopyOnWriteArrayList<>();
     final List<Stop> stops = new CopyOnWriteArrayList<>();
 
     private Bench(StandIn discord, String token, Shards shards, IdentifyTurns turns) {
@@ -124,7 +125,7 @@ final class Bench implements AutoCloseable, LinkListener {
     @Override
     public void heard(Interaction interaction) {
         heard.add(interaction);
-        link.send(Call.to(Route.callback(interaction.arrival()), promise(interaction)));
+        ends.add(link.send(Call.to(Route.callback(interaction.arrival()), promise(interaction))));
     }
 
     private static ObjectNode promise(Interaction interaction) {

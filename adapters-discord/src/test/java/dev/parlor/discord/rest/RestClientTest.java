@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +190,7 @@ class RestClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 0})
+    @ValueSource(ints = {500, 502, 503, 504, Line.HANG_UP})
     void triesAgainWhatHasNoFurtherEffect(int trouble) {
         for (Call call : List.of(
                 Call.to(Route.channel("7")),
@@ -218,6 +219,51 @@ class RestClientTest {
                         .isEqualTo(new Outcome.Unreachable(Cause.TROUBLE, true, Duration.ZERO));
                 assertThat(server.heard).hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void doesNotRepeatWhatBrokeOff() {
+        try (Scripted server = Scripted.saying(Line.of(Line.HANG_UP), Line.of(200, "{}"))) {
+            assertThat(send(server, Call.to(Route.createMessage("7"), message())))
+                    .isEqualTo(new Outcome.Unreachable(Cause.CUT_SHORT, true, Duration.ZERO));
+            assertThat(server.heard).hasSize(1);
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanItHasPatienceForAServerThatStalls() {
+        try (Scripted server = Scripted.saying(Line.of(Line.STALL));
+                RestClient client =
+                        new RestClient(server.address(), new BotToken("abc.def"), Time.system(), () -> 0.5)) {
+            long start = System.nanoTime();
+            Outcome outcome = client.send(Call.to(Route.channel("7")).within(Duration.ofMillis(600)));
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+            assertThat(outcome).isEqualTo(new Outcome.Unreachable(Cause.TOO_SLOW, true, Duration.ZERO));
+            assertThat(took).isLessThan(Duration.ofMillis(900));
+            assertThat(server.heard).hasSize(2);
+        }
+    }
+
+    @Test
+    void triesAgainInTimeWhenTheFirstTryStalls() {
+        try (Scripted server = Scripted.saying(Line.of(Line.STALL), Line.of(204))) {
+            assertThat(send(server, Call.to(Route.callback(ARRIVAL), message()).within(Duration.ofMillis(600))))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
+    void endsWhenItsThreadIsWantedElsewhere() throws InterruptedException {
+        try (Scripted server = Scripted.saying(Line.of(Line.STALL));
+                RestClient client = client(server)) {
+            AtomicReference<Outcome> outcome = new AtomicReference<>();
+            Thread asking = Thread.ofVirtual().start(() -> outcome.set(client.send(Call.to(Route.channel("7")))));
+            asking.interrupt();
+
+            assertThat(asking.join(Duration.ofSeconds(5))).isTrue();
+            assertThat(outcome.get()).isEqualTo(new Outcome.Unreachable(Cause.CLOSED, true, Duration.ZERO));
         }
     }
 

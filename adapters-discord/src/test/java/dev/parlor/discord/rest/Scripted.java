@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,12 +24,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Scripted implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Line> script = new ArrayDeque<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger present = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-    /** One answer; a status of 0 hangs up without any. */
+    /** One answer; {@link #HANG_UP} and {@link #STALL} are none. */
     record Line(int status, Map<String, String> headers, String body) {
+        static final int HANG_UP = 0;
+        static final int STALL = -1;
+
         static Line of(int status, String body) {
             return new Line(status, Map.of("Via", "1.1 google"), body);
         }
@@ -102,9 +107,13 @@ final class Scripted implements AutoCloseable {
                     Map.copyOf(exchange.getRequestHeaders()),
                     body));
             Line line = next();
-            if (line.status() != 0) {
+            if (line.status() == Line.STALL) {
+                closing.await();
+            } else if (line.status() != Line.HANG_UP) {
                 say(exchange, line);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             present.decrementAndGet();
         }
@@ -123,6 +132,7 @@ final class Scripted implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
     }
 }
