@@ -1,17 +1,14 @@
 package dev.parlor.discord.javacord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.DiscordLink;
 import dev.parlor.discord.link.IdentifyTurns;
 import dev.parlor.discord.link.Interaction;
-import dev.parlor.discord.link.InteractionReader;
 import dev.parlor.discord.link.LinkHealth;
 import dev.parlor.discord.link.LinkListener;
 import dev.parlor.discord.link.Opening;
 import dev.parlor.discord.link.Outcome;
-import dev.parlor.discord.link.Route;
 import dev.parlor.discord.link.Shards;
 import dev.parlor.discord.link.Stop;
 import dev.parlor.discord.rest.RestClient;
@@ -21,10 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,21 +28,17 @@ import org.slf4j.LoggerFactory;
 /** Discord by way of Javacord for the gateway and the house's own client for everything else. */
 public final class JavacordLink implements DiscordLink {
     private static final Logger LOG = LoggerFactory.getLogger(JavacordLink.class);
-    private static final Duration GOODBYE = Duration.ofMillis(1_500);
 
     private final LinkPlan plan;
     private final RestClient rest;
     private final Time time;
     private final SessionQueue queue;
-    private final ExecutorService visits = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("discord-visit-", 0).factory());
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("discord-watch").factory());
+    private final Porter porter;
     private final AtomicBoolean opened = new AtomicBoolean();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final CompletableFuture<Opening> opening = new CompletableFuture<>();
-    private volatile List<Shard> shards = List.of();
     private volatile Optional<LinkListener> listener = Optional.empty();
+    private volatile Optional<Fleet> fleet = Optional.empty();
     private volatile Optional<Stop> stop = Optional.empty();
     private volatile boolean closed;
 
@@ -65,6 +54,7 @@ public final class JavacordLink implements DiscordLink {
         this.rest = rest;
         this.time = time;
         this.queue = new SessionQueue(rest, plan.turns(), time, this::stop);
+        this.porter = new Porter(time, this::hear);
     }
 
     /**
@@ -85,7 +75,8 @@ public final class JavacordLink implements DiscordLink {
             throw new IllegalStateException("The link was opened already");
         }
         listener = Optional.of(hearer);
-        visits.execute(this::connect);
+        warnOfChatter();
+        Thread.ofVirtual().name("discord-open").start(this::connect);
         try {
             return opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -105,41 +96,35 @@ public final class JavacordLink implements DiscordLink {
 
     @Override
     public LinkHealth health() {
-        return new LinkHealth(shards.stream().map(Shard::health).toList(), rest.health(), stop);
+        return new LinkHealth(fleet.map(Fleet::health).orElse(List.of()), rest.health(), stop);
     }
 
     @Override
     public void close() {
         closed = true;
-        watch.shutdownNow();
-        endAll();
-        visits.shutdown();
+        fleet.ifPresent(Fleet::end);
+        porter.close();
         rest.close();
     }
 
     private void connect() {
         try {
             Door door = insist(queue::door);
-            Opening.Account account = insist(this::account);
-            List<Shard> all = plan.shards()
+            Opening.Account account = insist(queue::account);
+            int total = plan.shards().total(door.shards());
+            Fleet made = new Fleet(plan.shards()
                     .numbers(door.shards())
-                    .mapToObj(number -> shard(number, plan.shards().total(door.shards())))
-                    .toList();
-            shards = all;
-            if (isOver()) {
-                return;
+                    .mapToObj(number -> shard(number, total))
+                    .toList());
+            fleet = Optional.of(made);
+            if (!isOver()) {
+                made.start(plan.tempo().tick());
+                opening.complete(new Opening.Connected(account, made.awaitConnected()));
             }
-            all.forEach(Shard::start);
-            long tick = plan.tempo().tick().toMillis();
-            var unused = watch.scheduleWithFixedDelay(() -> look(all), tick, tick, TimeUnit.MILLISECONDS);
-            for (Shard shard : all) {
-                shard.connected().join();
-            }
-            opening.complete(new Opening.Connected(account, all.size()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The link was closed before it was open", e);
+        } catch (RuntimeException e) {
+            LOG.error("The link to Discord could not be opened", e);
         }
     }
 
@@ -151,7 +136,7 @@ public final class JavacordLink implements DiscordLink {
                 plan.way(),
                 OnlyGateway.client(() -> queue.door().map(Door::url)),
                 plan.tempo().delay());
-        return new Shard(session, plan.tempo(), queue, time, this::receive, this::stop);
+        return new Shard(session, plan.tempo(), queue, time, porter::receive, this::stop);
     }
 
     /** Asks until there is an answer, or nobody wants one any more. */
@@ -167,46 +152,12 @@ public final class JavacordLink implements DiscordLink {
         return answer.get();
     }
 
-    private Optional<Opening.Account> account() {
-        return rest.send(Call.to(Route.application())) instanceof Outcome.Done(JsonNode json)
-                ? Optional.of(new Opening.Account(
-                        json.path("id").asText(),
-                        json.path("bot").path("id").asText(json.path("id").asText()),
-                        json.path("name").asText()))
-                : Optional.empty();
-    }
-
     private boolean isOver() {
         return closed || stop.isPresent();
     }
 
-    private static void look(List<Shard> shards) {
-        for (Shard shard : shards) {
-            try {
-                shard.look();
-            } catch (RuntimeException e) {
-                LOG.error("{} could not be looked after", shard, e);
-            }
-        }
-    }
-
-    private void receive(JsonNode data) {
-        try {
-            InteractionReader.read(data, time.instant())
-                    .ifPresent(interaction -> visits.execute(() -> hear(interaction)));
-        } catch (RejectedExecutionException e) {
-            LOG.info("An interaction came in while the link was being closed");
-        } catch (RuntimeException e) {
-            LOG.error("An interaction could not be read: {}", e.getClass().getSimpleName());
-        }
-    }
-
     private void hear(Interaction interaction) {
-        try {
-            listener.ifPresent(hearer -> hearer.heard(interaction));
-        } catch (RuntimeException e) {
-            LOG.error("Interaction {} ended in a fault", interaction.arrival().id(), e);
-        }
+        listener.ifPresent(hearer -> hearer.heard(interaction));
     }
 
     private void stop(Stop why) {
@@ -217,25 +168,19 @@ public final class JavacordLink implements DiscordLink {
         LOG.error("The link to Discord is over: {}", why.words());
         opening.complete(new Opening.Stopped(why));
         Thread.ofVirtual().name("discord-stop").start(() -> {
-            endAll();
+            fleet.ifPresent(Fleet::end);
             listener.ifPresent(hearer -> hearer.stopped(why));
         });
     }
 
-    private void endAll() {
-        List<CompletableFuture<Void>> ends = shards.stream()
-                .map(shard -> CompletableFuture.runAsync(
-                        () -> shard.end(GOODBYE), Thread.ofPlatform().daemon()::start))
-                .toList();
-        ends.forEach(CompletableFuture::join);
+    private String progress() {
+        return fleet.map(Fleet::progress).orElse("Discord cannot be reached so far: " + queue.trouble());
     }
 
-    private String progress() {
-        List<Shard> all = shards;
-        long connected =
-                all.stream().filter(shard -> shard.connected().isDone()).count();
-        return all.isEmpty()
-                ? "Discord cannot be reached so far"
-                : connected + " of " + all.size() + " shards are connected so far";
+    /** Below INFO Javacord writes down every frame, and with them the tokens of interactions. */
+    private static void warnOfChatter() {
+        if (LoggerFactory.getLogger("org.javacord.core").isDebugEnabled()) {
+            LOG.warn("org.javacord is logged below INFO: whoever reads this log can answer in the name of the bot");
+        }
     }
 }

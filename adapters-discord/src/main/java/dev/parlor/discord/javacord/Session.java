@@ -79,7 +79,11 @@ final class Session {
     /** Leaves without a word. Nothing is heard afterwards. */
     void drop() {
         over = true;
-        api.dismiss();
+        try {
+            api.dismiss();
+        } catch (RuntimeException e) {
+            LOG.debug("Javacord was ending already", e);
+        }
         wire.ifPresent(socket -> close(socket.getSocket()));
     }
 
@@ -105,9 +109,6 @@ final class Session {
     }
 
     private void heard(Frame frame) {
-        if (over) {
-            return;
-        }
         switch (frame.op()) {
             case Frame.HELLO ->
                 ears.greeted(Duration.ofMillis(
@@ -162,6 +163,10 @@ final class Session {
 
         @Override
         public void onTextMessage(WebSocket socket, String text) throws Exception {
+            if (over) {
+                socket.disconnect();
+                return;
+            }
             Optional<Frame> frame = Frame.read(text);
             if (frame.isEmpty()) {
                 LOG.warn("The gateway sent {} characters that are no frame", text.length());

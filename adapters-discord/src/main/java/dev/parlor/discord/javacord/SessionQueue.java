@@ -1,8 +1,10 @@
 package dev.parlor.discord.javacord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.IdentifyTurns;
 import dev.parlor.discord.link.Objection;
+import dev.parlor.discord.link.Opening;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.link.Route;
 import dev.parlor.discord.link.Stop;
@@ -27,6 +29,7 @@ final class SessionQueue {
     private final IdentifyTurns turns;
     private final Time time;
     private final Consumer<Stop> stopped;
+    private volatile String trouble = "no answer in time";
 
     SessionQueue(RestClient rest, IdentifyTurns turns, Time time, Consumer<Stop> stopped) {
         this.rest = rest;
@@ -35,18 +38,39 @@ final class SessionQueue {
         this.stopped = stopped;
     }
 
-    /** Empty if Discord does not say. */
+    /** Where the gateway is; empty if Discord does not say. */
     Optional<Door> door() {
-        return switch (rest.send(Call.to(Route.gateway()).within(PATIENCE))) {
-            case Outcome.Done(var json) ->
-                Optional.of(Door.read(json)).filter(door -> !door.url().isEmpty());
+        return ask(Route.gateway()).map(Door::read).filter(door -> !door.url().isEmpty());
+    }
+
+    /** As whom the house is there; empty if Discord does not say. */
+    Optional<Opening.Account> account() {
+        return ask(Route.application())
+                .map(json -> new Opening.Account(
+                        json.path("id").asText(),
+                        json.path("bot").path("id").asText(json.path("id").asText()),
+                        json.path("name").asText()));
+    }
+
+    /** Why the last question had no answer. */
+    String trouble() {
+        return trouble;
+    }
+
+    private Optional<JsonNode> ask(Route route) {
+        return switch (rest.send(Call.to(route).within(PATIENCE))) {
+            case Outcome.Done(JsonNode json) -> Optional.of(json);
             case Outcome.Refused refused -> {
+                trouble = refused.words();
                 if (refused.objection() == Objection.BAD_TOKEN) {
                     stopped.accept(Stop.BAD_TOKEN);
                 }
                 yield Optional.empty();
             }
-            case Outcome.Unreachable unreachable -> Optional.empty();
+            case Outcome.Unreachable unreachable -> {
+                trouble = unreachable.cause().words();
+                yield Optional.empty();
+            }
         };
     }
 

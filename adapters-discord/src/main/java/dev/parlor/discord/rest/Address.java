@@ -3,6 +3,7 @@ package dev.parlor.discord.rest;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
@@ -18,8 +19,12 @@ public record Address(URI api, Optional<ProxySelector> proxies, Optional<SSLCont
     public static final Address DISCORD =
             new Address(URI.create("https://discord.com/api/v10"), Optional.empty(), Optional.empty());
 
+    /** A request of which the connection is not made in this time was not sent, and can be sent again. */
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+
     HttpClient.Builder client() {
-        HttpClient.Builder client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
+        HttpClient.Builder client =
+                HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER);
         proxies.ifPresent(client::proxy);
         tls.ifPresent(client::sslContext);
         return client;

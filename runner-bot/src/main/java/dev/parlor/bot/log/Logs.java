@@ -57,6 +57,7 @@ public final class Logs implements AutoCloseable {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender(context, file, layout));
+        silence(context);
         context.getLogger("dev.parlor").setLevel(Level.toLevel(logging.level().name()));
         return new Logs(context, file);
     }
@@ -82,6 +83,12 @@ public final class Logs implements AutoCloseable {
         LogManager.getLogManager().reset();
         SLF4JBridgeHandler.install();
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+    }
+
+    /** Javacord writes down every frame below WARN, and what it cannot read at WARN: there are tokens in both. */
+    private static void silence(LoggerContext context) {
+        context.getLogger("org.javacord").setLevel(Level.WARN);
+        context.getLogger("org.javacord.core.util.gateway.PacketHandler").setLevel(Level.OFF);
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(
