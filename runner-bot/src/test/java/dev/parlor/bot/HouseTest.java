@@ -47,8 +47,7 @@ class HouseTest {
                 .resideOutsideOfPackage("dev.parlor.discord.javacord..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.javacord..", "com.neovisionaries..", "okhttp3..", "org.apache.logging.log4j..")
+                .resideInAnyPackage("org.javacord..", "com.neovisionaries..", "okhttp3..", "org.apache.logging.log4j..")
                 .check(HOUSE);
     }
 

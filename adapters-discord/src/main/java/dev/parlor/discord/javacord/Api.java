@@ -13,6 +13,14 @@ import org.javacord.core.util.logging.PrivacyProtectionLogger;
  * no intent but the one that it always has (servers), and no way to the REST API.
  */
 final class Api extends DiscordApiImpl {
+    /** By their names. Javacord makes each when it is first used, also after its end, and keeps the JVM alive with some. */
+    private static final List<String> THREADS = List.of(
+            "Web Socket Frame Sender",
+            "Request Server Members Queue Consumer",
+            "Startup Servers Wait Thread",
+            "Handlers Processor",
+            "Event Dispatch Queues Manager");
+
     private final SessionPlan plan;
 
     Api(SessionPlan plan, Ratelimiter turn) {
@@ -54,8 +62,8 @@ final class Api extends DiscordApiImpl {
     void dismiss() {
         getThreadPool().getScheduler().shutdownNow();
         getThreadPool().getDaemonScheduler().shutdownNow();
-        for (String loop : List.of("Web Socket Frame Sender", "Request Server Members Queue Consumer")) {
-            getThreadPool().getSingleDaemonThreadExecutorService(loop).shutdownNow();
+        for (String thread : THREADS) {
+            getThreadPool().getSingleDaemonThreadExecutorService(thread).shutdownNow();
         }
         var unused = disconnect();
     }

@@ -114,7 +114,11 @@ final class Session {
                 ears.greeted(Duration.ofMillis(
                         frame.data().path("heartbeat_interval").asLong()));
             case Frame.ACK -> ears.acknowledged();
-            case Frame.EVENT -> event(frame);
+            case Frame.EVENT -> {
+                if (frame.isEvent("INTERACTION_CREATE")) {
+                    ears.interaction(frame.data());
+                }
+            }
             case Frame.INVALID_SESSION -> invalid(frame);
             default -> LOG.debug("The gateway sent op {}", frame.op());
         }
@@ -126,14 +130,6 @@ final class Session {
             ears.given(OptionalInt.empty());
         } else {
             cut();
-        }
-    }
-
-    private void event(Frame frame) {
-        switch (frame.type()) {
-            case "READY", "RESUMED" -> ears.up();
-            case "INTERACTION_CREATE" -> ears.interaction(frame.data());
-            default -> {}
         }
     }
 
@@ -179,6 +175,9 @@ final class Session {
             Optional<String> spared = frame.get().spared();
             if (spared.isPresent()) {
                 super.onTextMessage(socket, spared.get());
+            }
+            if (frame.get().isEvent("READY") || frame.get().isEvent("RESUMED")) {
+                ears.up();
             }
         }
 

@@ -10,6 +10,7 @@ import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.StandIn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JavacordLinkTest {
@@ -66,5 +67,21 @@ class JavacordLinkTest {
         bench.await("empty gateway", () -> bench.discord.gateway().present().isEmpty());
         assertThat(bench.shard().state()).isEqualTo(LinkHealth.State.STOPPED);
         bench.discord.close();
+    }
+
+    @Test
+    void leavesNoThreadBehind() {
+        try (StandIn discord = StandIn.open()) {
+            for (int i = 0; i < 10; i++) {
+                Bench bench = Bench.at(discord);
+                bench.open();
+                bench.link.close();
+            }
+            discord.await(
+                    "end of Javacord's threads",
+                    () -> Optional.of(true)
+                            .filter(ended -> Thread.getAllStackTraces().keySet().stream()
+                                    .noneMatch(thread -> thread.getName().startsWith("Javacord"))));
+        }
     }
 }

@@ -54,6 +54,19 @@ class LogsTest {
     }
 
     @Test
+    void javacordIsHeardOnlyWhereItTellsNoSecrets() throws IOException {
+        Logger socket = LoggerFactory.getLogger("org.javacord.core.util.gateway.DiscordWebSocketAdapter");
+        Logger packets = LoggerFactory.getLogger("org.javacord.core.util.gateway.PacketHandler");
+        List<String> lines = logged(LogFormat.TEXT, () -> {
+            socket.info("Received a frame");
+            packets.error("Couldn't handle a packet");
+            socket.warn("No route to Discord");
+        });
+
+        assertThat(lines).singleElement().asString().contains("No route to Discord");
+    }
+
+    @Test
     void secretsAreMaskedWhereverTheyTurnUp() throws IOException {
         for (LogFormat format : LogFormat.values()) {
             String lines = String.join(
