@@ -29,6 +29,7 @@ final class Session {
     private volatile Optional<WebSocket> wire = Optional.empty();
     private volatile Optional<Gateway> gateway = Optional.empty();
     private final CountDownLatch parted = new CountDownLatch(1);
+    private volatile boolean leaving;
     private volatile boolean over;
 
     Session(SessionPlan plan, SessionEars ears) {
@@ -63,6 +64,7 @@ final class Session {
 
     /** Says goodbye and waits a little for the answer. */
     void end(Duration patience) {
+        leaving = true;
         try {
             gateway.ifPresent(DiscordWebSocketAdapter::disconnect);
             if (gateway.isPresent() && isOpen() && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -199,7 +201,7 @@ final class Session {
         }
 
         private void part(Optional<Stop> stop, OptionalInt code, boolean given) {
-            if (over) {
+            if (over || leaving) {
                 return;
             }
             if (stop.isPresent()) {

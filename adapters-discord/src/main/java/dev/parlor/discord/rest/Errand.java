@@ -40,7 +40,7 @@ final class Errand {
 
     private Optional<Outcome> step() throws InterruptedException {
         return switch (house.gate().enter(call.route(), deadline)) {
-            case Gate.Pass.Denied(Duration again) -> Optional.of(unreachable(Outcome.Cause.LIMITED, again));
+            case Gate.Pass.Denied(Outcome.Cause cause, Duration again) -> Optional.of(unreachable(cause, again));
             case Gate.Pass.Granted granted -> judge(exchanged(granted));
         };
     }

@@ -1,9 +1,12 @@
 package dev.parlor.discord.rest;
 
+import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.link.Route;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -11,9 +14,16 @@ import java.util.concurrent.atomic.AtomicReference;
  * side; only when the whole address is shut out, they wait as well.
  */
 final class Gate {
+    /**
+     * Interactions that are answered at once: as many as Discord has streams for on a connection, or fewer. Without HTTP/2
+     * each has a connection of its own, and a crowd of handshakes takes longer than waiting for a connection that is there.
+     */
+    private static final int LANES = 64;
+
     private final Time time;
     private final Limits limits = new Limits();
     private final GlobalPace pace = new GlobalPace();
+    private final Semaphore lanes = new Semaphore(LANES, true);
     private final AtomicReference<Instant> shutOut = new AtomicReference<>(Instant.MIN);
 
     Gate(Time time) {
@@ -25,24 +35,32 @@ final class Gate {
         /**
          * The request may go out; the place must be given back.
          *
-         * @param place in a limit, unless there is none
+         * @param place in a limit; without one it has a lane
          */
         record Granted(Optional<Bucket> place) implements Pass {}
 
         /**
          * It would have to wait longer than it can.
          *
-         * @param again how long
+         * @param cause for what
+         * @param again how long, if that is known
          */
-        record Denied(Duration again) implements Pass {}
+        record Denied(Outcome.Cause cause, Duration again) implements Pass {}
     }
 
     Pass enter(Route route, Instant deadline) throws InterruptedException {
         Duration closed = Duration.between(time.instant(), shutOut.get());
         if (!slept(closed, deadline)) {
-            return new Pass.Denied(closed);
+            return new Pass.Denied(Outcome.Cause.LIMITED, closed);
         }
-        return route.endpoint().isByInteraction() ? new Pass.Granted(Optional.empty()) : place(route, deadline);
+        return route.endpoint().isByInteraction() ? lane(deadline) : place(route, deadline);
+    }
+
+    private Pass lane(Instant deadline) throws InterruptedException {
+        long left = Duration.between(time.instant(), deadline).toNanos();
+        return lanes.tryAcquire(Math.max(0, left), TimeUnit.NANOSECONDS)
+                ? new Pass.Granted(Optional.empty())
+                : new Pass.Denied(Outcome.Cause.TOO_SLOW, Duration.ZERO);
     }
 
     private Pass place(Route route, Instant deadline) throws InterruptedException {
@@ -78,7 +96,7 @@ final class Gate {
     }
 
     private static Pass denied(Turn turn) {
-        return new Pass.Denied(turn instanceof Turn.After(Duration wait) ? wait : Duration.ZERO);
+        return new Pass.Denied(Outcome.Cause.LIMITED, turn instanceof Turn.After(Duration wait) ? wait : Duration.ZERO);
     }
 
     /** Waits for an answer to somebody else's request. */
@@ -101,6 +119,9 @@ final class Gate {
 
     /** Gives a place back. */
     void leave(Route route, Pass.Granted pass, Heard heard) {
+        if (pass.place().isEmpty()) {
+            lanes.release();
+        }
         pass.place().ifPresent(place -> {
             pace.leave(time.instant());
             if (heard instanceof Heard.Answer answer && !answer.isTrouble() && !answer.isLimit()) {

@@ -47,10 +47,9 @@ final class Bench implements AutoCloseable, LinkListener {
     final List<Outcome> ends = new CopyOnWriteArrayList<>();
     final List<Stop> stops = new CopyOnWriteArrayList<>();
 
-    private Bench(StandIn discord, String token, Shards shards, IdentifyTurns turns) {
+    private Bench(StandIn discord, Address address, String token, Shards shards, IdentifyTurns turns) {
         this.discord = discord;
         BotToken key = new BotToken(token);
-        Address address = new Address(URI.create(discord.rest()), Optional.empty(), Optional.empty());
         link = new JavacordLink(
                 new LinkPlan(key, shards, turns, Optional.empty(), QUICK),
                 new RestClient(address, key, Time.system(), () -> 0),
@@ -62,11 +61,24 @@ final class Bench implements AutoCloseable, LinkListener {
     }
 
     static Bench with(StandIn discord, String token) {
-        return new Bench(discord, token, new Shards.Auto(), key -> Duration.ZERO);
+        return new Bench(discord, plain(discord), token, new Shards.Auto(), key -> Duration.ZERO);
+    }
+
+    /** The REST interface by TLS, as it is at Discord. */
+    static Bench encrypted(StandIn discord) {
+        Address address = new Address(
+                URI.create(discord.entrance().secureRest()),
+                Optional.empty(),
+                Optional.of(discord.entrance().trust()));
+        return new Bench(discord, address, discord.token(), new Shards.Auto(), key -> Duration.ZERO);
+    }
+
+    private static Address plain(StandIn discord) {
+        return new Address(URI.create(discord.rest()), Optional.empty(), Optional.empty());
     }
 
     static Bench sharded(StandIn discord, Shards shards, IdentifyTurns turns) {
-        return new Bench(discord, discord.token(), shards, turns);
+        return new Bench(discord, plain(discord), discord.token(), shards, turns);
     }
 
     Opening open() {
