@@ -58,11 +58,12 @@ final class Atelier<K, T> {
         @Override
         public void run() {
             try {
-                done.complete(how.get());
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            } finally {
+                T thing = how.get();
                 works.remove(what);
+                done.complete(thing);
+            } catch (RuntimeException | Error e) {
+                works.remove(what);
+                done.completeExceptionally(e);
             }
         }
     }
