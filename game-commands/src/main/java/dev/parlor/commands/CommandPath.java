@@ -2,6 +2,7 @@ package dev.parlor.commands;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a command is called: its name, and that of a subcommand where it has some.
@@ -18,11 +19,25 @@ public record CommandPath(List<String> words) implements Comparable<CommandPath>
      */
     public CommandPath {
         words = List.copyOf(words);
-        if (words.isEmpty()
-                || words.size() > MOST_WORDS
-                || !words.stream().allMatch(word -> word.matches("[a-z]{1,32}"))) {
+        if (!fit(words)) {
             throw new IllegalArgumentException("A command is called by one or two words, not by " + words);
         }
+    }
+
+    private static boolean fit(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(word -> word.matches("[a-z]{1,32}"));
+    }
+
+    /**
+     * Reads a path that came from outside.
+     *
+     * @param words any words
+     * @return the path; empty if no command can be called so
+     */
+    public static Optional<CommandPath> read(List<String> words) {
+        return fit(words) ? Optional.of(new CommandPath(words)) : Optional.empty();
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Controls {
      * @return the question with its two buttons, private
      */
     public Reply confirm(Invocation invocation, Text question, Map<String, String> options) {
-        Offer offer = offer(invocation, invocation.path(), options, CONFIRMATION, true);
+        Offer offer = offer(invocation, invocation.path(), options, CONFIRMATION, Offer.Kind.SURE);
         Words words = invocation.words();
         Text until = words.say("confirm.until", Slot.due("until", offer.expires()));
         return Reply.privately(question.below(until))
@@ -66,7 +66,8 @@ public final class Controls {
     }
 
     /**
-     * A button for anybody that runs a command; what the command still needs is asked for when it is pressed.
+     * A button for anybody that runs a command; what the command still needs is asked for when it is pressed. If it is
+     * the command that the button stands below, it turns a page.
      *
      * @param invocation where the button stands
      * @param path the command
@@ -75,7 +76,9 @@ public final class Controls {
      * @return the button
      */
     public Control.Button button(Invocation invocation, String path, Map<String, String> options, Text label) {
-        Offer offer = offer(invocation, CommandPath.of(path), options, QUICK, false);
+        CommandPath run = CommandPath.of(path);
+        Offer.Kind kind = run.equals(invocation.path()) ? Offer.Kind.PAGE : Offer.Kind.QUICK;
+        Offer offer = offer(invocation, run, options, QUICK, kind);
         return new Control.Button(new ControlId(ControlId.Action.DO, offer.id()), label, Control.Style.PLAIN);
     }
 
@@ -90,7 +93,7 @@ public final class Controls {
                 offer.path(),
                 options,
                 offer.expires(),
-                offer.confirmation());
+                offer.kind());
         offers.keep(form);
         String key = "option." + offer.path().key() + ".";
         return Reply.asking(new Modal(
@@ -103,19 +106,15 @@ public final class Controls {
     }
 
     private Offer offer(
-            Invocation invocation,
-            CommandPath path,
-            Map<String, String> options,
-            Duration lasts,
-            boolean confirmation) {
+            Invocation invocation, CommandPath path, Map<String, String> options, Duration lasts, Offer.Kind kind) {
         Offer offer = new Offer(
                 names.next(),
                 invocation.parlor(),
-                confirmation ? Optional.of(invocation.player()) : Optional.empty(),
+                kind == Offer.Kind.SURE ? Optional.of(invocation.player()) : Optional.empty(),
                 path,
                 options,
                 clock.instant().plus(lasts),
-                confirmation);
+                kind);
         offers.keep(offer);
         return offer;
     }

@@ -12,9 +12,17 @@ import java.util.stream.Stream;
  * @param options what can be said to it, the required ones first
  * @param more further examples, as they are typed behind the path
  * @param bare whether the group's name alone means this command
+ * @param visibility who sees the answer if nothing stands in the way; a command whose answers are private never
+ *     answers in public
  */
 public record Declaration(
-        CommandPath path, Topic topic, Audience audience, List<Option> options, List<String> more, boolean bare) {
+        CommandPath path,
+        Topic topic,
+        Audience audience,
+        List<Option> options,
+        List<String> more,
+        boolean bare,
+        Visibility visibility) {
     /** Copies the lists. */
     public Declaration {
         options = List.copyOf(options);
@@ -22,7 +30,7 @@ public record Declaration(
     }
 
     /**
-     * A command for everybody.
+     * A command for everybody, who alone see their answers.
      *
      * @param path how it is called, such as {@code bet place}
      * @param topic what it is about
@@ -30,7 +38,8 @@ public record Declaration(
      * @return the declaration
      */
     public static Declaration of(String path, Topic topic, Option... options) {
-        return new Declaration(CommandPath.of(path), topic, Audience.EVERYONE, List.of(options), List.of(), false);
+        return new Declaration(
+                CommandPath.of(path), topic, Audience.EVERYONE, List.of(options), List.of(), false, Visibility.PRIVATE);
     }
 
     /**
@@ -39,7 +48,7 @@ public record Declaration(
      * @return the changed declaration
      */
     public Declaration forAdministrators() {
-        return new Declaration(path, topic, Audience.ADMINISTRATOR, options, more, bare);
+        return new Declaration(path, topic, Audience.ADMINISTRATOR, options, more, bare, visibility);
     }
 
     /**
@@ -49,7 +58,7 @@ public record Declaration(
      * @return the changed declaration
      */
     public Declaration with(String... examples) {
-        return new Declaration(path, topic, audience, options, List.of(examples), bare);
+        return new Declaration(path, topic, audience, options, List.of(examples), bare, visibility);
     }
 
     /**
@@ -58,7 +67,16 @@ public record Declaration(
      * @return the changed declaration
      */
     public Declaration answeringBare() {
-        return new Declaration(path, topic, audience, options, more, true);
+        return new Declaration(path, topic, audience, options, more, true, visibility);
+    }
+
+    /**
+     * The same, answered before the room.
+     *
+     * @return the changed declaration
+     */
+    public Declaration answeringTheRoom() {
+        return new Declaration(path, topic, audience, options, more, bare, Visibility.PUBLIC);
     }
 
     /**

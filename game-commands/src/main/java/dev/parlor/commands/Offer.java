@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param path the command it runs
  * @param options what is said to the command
  * @param expires when it stops working
- * @param confirmation whether it is the answer to "are you sure?", and thus one act however often it is pressed
+ * @param kind what using it means to the message that it stands below
  */
 public record Offer(
         String id,
@@ -25,7 +25,7 @@ public record Offer(
         CommandPath path,
         Map<String, String> options,
         Instant expires,
-        boolean confirmation) {
+        Kind kind) {
     /**
      * Checks the id and copies the options.
      *
@@ -34,5 +34,24 @@ public record Offer(
     public Offer {
         Names.checked("An offer", id);
         options = Map.copyOf(options);
+    }
+
+    /** What using a control means to the message that it stands below. */
+    public enum Kind {
+        /** It does something, and the message stays as it is. */
+        QUICK,
+        /** It shows another part of what stands there. */
+        PAGE,
+        /** It answers "are you sure?", and thus is one act however often it is pressed. */
+        SURE
+    }
+
+    /**
+     * Whether it answers "are you sure?".
+     *
+     * @return whether all its presses are one act
+     */
+    public boolean isConfirmation() {
+        return kind == Kind.SURE;
     }
 }

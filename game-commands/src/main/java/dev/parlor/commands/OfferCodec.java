@@ -3,6 +3,7 @@ package dev.parlor.commands;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.interaction.Button;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,8 +11,6 @@ import java.util.TreeMap;
 /** What buttons do as texts that can be stored. What was written is read as an equal offer. */
 final class OfferCodec {
     private static final String VERSION = "1";
-    private static final String SURE = "sure";
-    private static final String QUICK = "quick";
 
     private OfferCodec() {}
 
@@ -23,7 +22,7 @@ final class OfferCodec {
                 .putAll(
                         List.copyOf(new TreeMap<>(offer.options()).entrySet()),
                         (tape, option) -> tape.put(option.getKey()).put(option.getValue()))
-                .put(offer.confirmation() ? SURE : QUICK)
+                .put(offer.kind().name().toLowerCase(Locale.ROOT))
                 .toString();
     }
 
@@ -48,7 +47,7 @@ final class OfferCodec {
                 path,
                 options,
                 button.expires(),
-                tape.next().equals(SURE));
+                Offer.Kind.valueOf(tape.next().toUpperCase(Locale.ROOT)));
         tape.end();
         return offer;
     }

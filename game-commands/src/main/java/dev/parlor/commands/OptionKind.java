@@ -57,8 +57,10 @@ public sealed interface OptionKind {
     enum Thing {
         /** A match of the tournament. */
         MATCH,
-        /** A fighter, or one of the two of a match. */
+        /** A fighter of the house. */
         FIGHTER,
+        /** One of the two fighters of a match. */
+        CORNER,
         /** A tournament. */
         TOURNAMENT,
         /** A command. */

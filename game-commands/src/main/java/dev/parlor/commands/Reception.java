@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -74,7 +76,11 @@ public final class Reception {
      */
     public Reply answer(Request request) {
         Words words = Messages.in(request.locale());
-        return guarded(request.path().typed(), words, () -> once(request, () -> perform(request, words, false)));
+        return guarded(
+                request.path().typed(),
+                words,
+                () -> once(request, () -> perform(request, words, false)),
+                reply -> reply);
     }
 
     /**
@@ -96,36 +102,65 @@ public final class Reception {
      * @return the answer; the same for a retry
      */
     public Reply press(Press press) {
+        return use(press).reply();
+    }
+
+    /**
+     * Answers the use of a button, a select or a form, for a chat that can change what it showed.
+     *
+     * @param press what somebody used
+     * @return the answer, and where it belongs; the same for a retry
+     */
+    public Used use(Press press) {
         Words words = Messages.in(press.locale());
         return ControlId.read(press.control())
-                .map(control -> guarded(press.control(), words, () -> press(press, control, words)))
-                .orElseGet(() -> Reply.privately(words.say("offer.unknown")));
+                .map(control -> guarded(press.control(), words, () -> use(press, control, words), Used::beside))
+                .orElseGet(() -> Used.beside(Reply.privately(words.say("offer.unknown"))));
     }
 
-    private Reply press(Press press, ControlId control, Words words) {
+    private Used use(Press press, ControlId control, Words words) {
         return offers.find(press.parlor(), control.offer())
-                .map(offer -> guarded(offer.path().typed(), words, () -> press(press, control, offer, words)))
-                .orElseGet(() -> Reply.privately(words.say("offer.unknown")));
+                .map(offer ->
+                        guarded(offer.path().typed(), words, () -> use(press, control, offer, words), Used::beside))
+                .orElseGet(() -> Used.beside(Reply.privately(words.say("offer.unknown"))));
     }
 
-    private Reply press(Press press, ControlId control, Offer offer, Words words) {
+    private Used use(Press press, ControlId control, Offer offer, Words words) {
         if (offer.owner().filter(owner -> !owner.equals(press.player())).isPresent()) {
-            return Reply.privately(
-                    words.say("offer.others", Slot.person("owner", offer.owner().orElseThrow())));
+            return Used.beside(Reply.privately(
+                    words.say("offer.others", Slot.person("owner", offer.owner().orElseThrow()))));
         }
         Request request = request(press, offer);
-        return once(request, () -> {
-            if (!clock.instant().isBefore(offer.expires())) {
-                return Reply.privately(words.say(
-                        "offer.expired",
-                        Slot.due("when", offer.expires()),
-                        Slot.code("command", offer.path().typed())));
-            }
-            if (control.action() == ControlId.Action.LEAVE) {
-                return Reply.privately(words.say("confirm.left"));
-            }
-            return asking(press, offer, request, words).orElseGet(() -> perform(request, words, offer.confirmation()));
+        AtomicBoolean first = new AtomicBoolean();
+        Reply reply = once(request, () -> {
+            first.set(true);
+            return press(press, control, offer, request, words);
         });
+        return new Used(reply, takesThePlace(offer), offer.isConfirmation() && !first.get());
+    }
+
+    private boolean takesThePlace(Offer offer) {
+        return switch (offer.kind()) {
+            case QUICK -> false;
+            case PAGE ->
+                commands.find(offer.path())
+                        .filter(command -> command.declaration().visibility() == Visibility.PRIVATE)
+                        .isPresent();
+            case SURE -> true;
+        };
+    }
+
+    private Reply press(Press press, ControlId control, Offer offer, Request request, Words words) {
+        if (!clock.instant().isBefore(offer.expires())) {
+            return Reply.privately(words.say(
+                    "offer.expired",
+                    Slot.due("when", offer.expires()),
+                    Slot.code("command", offer.path().typed())));
+        }
+        if (control.action() == ControlId.Action.LEAVE) {
+            return Reply.privately(words.say("confirm.left"));
+        }
+        return asking(press, offer, request, words).orElseGet(() -> perform(request, words, offer.isConfirmation()));
     }
 
     /** A form, if the command of a button needs more than the button knows. */
@@ -139,7 +174,7 @@ public final class Reception {
     private static Request request(Press press, Offer offer) {
         Map<String, String> options = new HashMap<>(offer.options());
         options.putAll(press.fields());
-        String act = offer.confirmation() ? offer.id() : press.id();
+        String act = offer.isConfirmation() ? offer.id() : press.id();
         return new Request(
                 act, press.parlor(), press.player(), offer.path(), options, press.locale(), press.administrator());
     }
@@ -199,13 +234,13 @@ public final class Reception {
                 confirmed);
     }
 
-    private Reply guarded(String where, Words words, Supplier<Reply> work) {
+    private <T> T guarded(String where, Words words, Supplier<T> work, Function<Reply, T> told) {
         try {
             return work.get();
         } catch (RuntimeException fault) {
             String reference = references.next();
             faults.report(reference, where, fault);
-            return Reply.privately(words.say("fault", Slot.code("reference", reference)));
+            return told.apply(Reply.privately(words.say("fault", Slot.code("reference", reference))));
         }
     }
 }

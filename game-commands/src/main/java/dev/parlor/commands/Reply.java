@@ -59,6 +59,15 @@ public record Reply(
     }
 
     /**
+     * The same for who asked alone.
+     *
+     * @return the changed reply
+     */
+    public Reply aside() {
+        return new Reply(Visibility.PRIVATE, text, embeds, pictures, controls, modal);
+    }
+
+    /**
      * The same with one more titled part.
      *
      * @param embed the part

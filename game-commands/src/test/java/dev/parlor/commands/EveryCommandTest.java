@@ -61,6 +61,9 @@ class EveryCommandTest {
                 String player = chance.below(3) == 0 ? "house" : chance.below(2) == 0 ? "alice" : "stranger";
                 Reply reply = house.ask(player, declaration.path().toString(), options);
                 answered(declaration, options, reply);
+                assertThat(declaration.visibility() == Visibility.PRIVATE && reply.visibility() == Visibility.PUBLIC)
+                        .as("%s promised to be private", declaration.path())
+                        .isFalse();
                 press(house, player, reply);
             }
         }

@@ -2,6 +2,7 @@ package dev.parlor.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.commands.house.Completions;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
@@ -53,6 +54,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,6 +71,8 @@ public final class TestHouse implements People {
     public final Commands commands;
     public final Reception reception;
     public final Director director;
+    public final People people;
+    public final Map<Sha256, PictureFile> pictures = new ConcurrentHashMap<>();
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
                     4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
@@ -85,11 +89,15 @@ public final class TestHouse implements People {
     }
 
     private TestHouse(HandClock clock, MemoryTransactions storage) {
-        this("n", clock, storage, taker -> storage.takeDue(clock, taker));
+        this("n", clock, storage, taker -> storage.takeDue(clock, taker), Optional.empty());
     }
 
     private <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse(
-            String node, HandClock clock, Transactions<S> storage, ToIntFunction<Consumer<Step>> due) {
+            String node,
+            HandClock clock,
+            Transactions<S> storage,
+            ToIntFunction<Consumer<Step>> due,
+            Optional<Function<EconomyDesk, People>> chat) {
         this.clock = clock;
         this.due = due;
         Identifiers ids = () -> node + names.incrementAndGet();
@@ -101,16 +109,17 @@ public final class TestHouse implements People {
                 new PrivacyDesk(storage, EconomyRules.standard(), ids, clock));
         InteractionDesk interactions = new InteractionDesk(storage, clock);
         Controls controls = new Controls(new Offers(interactions), ids, clock);
+        people = chat.map(made -> made.apply(desks.economy())).orElse(this);
         director = director(clock);
         commands = HouseCommands.of(
                 desks,
                 new Terms(CHIPS, rules, fighters(12)),
                 new Theatre(director, parlor -> List.of()),
-                this,
+                people,
                 controls);
         reception = new Reception(
                 commands,
-                this,
+                people,
                 Reception.Stores.on(interactions, clock),
                 (reference, where, fault) -> faults.add(where + ": " + fault),
                 ids,
@@ -119,7 +128,6 @@ public final class TestHouse implements People {
 
     /** Directs shows of the house, with pictures in which a word stands. */
     private Director director(HandClock clock) {
-        Map<Sha256, PictureFile> pictures = new ConcurrentHashMap<>();
         return new Director(
                 new ShowDesk(new MemoryTransactions(clock), clock),
                 new HouseVoice(HouseNarrator.ofTheHouse()),
@@ -151,9 +159,25 @@ public final class TestHouse implements People {
     /** One of the nodes that share a storage; time does not pass there. */
     public static <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse node(
             String name, HandClock clock, Transactions<S> storage) {
-        return new TestHouse(name, clock, storage, taker -> {
-            throw new IllegalStateException("Node " + name + " takes no steps");
-        });
+        return new TestHouse(
+                name,
+                clock,
+                storage,
+                taker -> {
+                    throw new IllegalStateException("Node " + name + " takes no steps");
+                },
+                Optional.empty());
+    }
+
+    /** A house in a chat that knows its own people. */
+    public static TestHouse in(
+            String node, HandClock clock, MemoryTransactions storage, Function<EconomyDesk, People> chat) {
+        return new TestHouse(node, clock, storage, taker -> storage.takeDue(clock, taker), Optional.of(chat));
+    }
+
+    /** What is offered to those who type. */
+    public Completions completions() {
+        return new Completions(commands, desks, new Terms(CHIPS, rules, fighters(12)));
     }
 
     /** A house whose first match takes bets. */

@@ -30,7 +30,8 @@ public record BoardCommand(Bookmaker bookmaker, Controls controls) implements Co
                         Topic.BETTING,
                         Option.optional("match", new OptionKind.Reference(Thing.MATCH), "3"),
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
-                .answeringBare();
+                .answeringBare()
+                .answeringTheRoom();
     }
 
     @Override

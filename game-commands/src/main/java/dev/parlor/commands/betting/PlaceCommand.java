@@ -30,11 +30,12 @@ public record PlaceCommand(Bookmaker bookmaker, EconomyDesk economy, Controls co
         return Declaration.of(
                         "bet place",
                         Topic.BETTING,
-                        Option.required("fighter", new OptionKind.Reference(Thing.FIGHTER), "A"),
+                        Option.required("fighter", new OptionKind.Reference(Thing.CORNER), "A"),
                         Option.required("amount", new OptionKind.Sum(), "100"),
                         Option.optional("match", new OptionKind.Reference(Thing.MATCH), "3"),
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
-                .with("fighter:B amount:25%", "match:3 fighter:2 amount:1k", "fighter:A amount:all");
+                .with("fighter:B amount:25%", "match:3 fighter:2 amount:1k", "fighter:A amount:all")
+                .answeringTheRoom();
     }
 
     @Override

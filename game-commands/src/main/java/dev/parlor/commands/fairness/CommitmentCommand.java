@@ -19,7 +19,8 @@ public record CommitmentCommand(Notary notary) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("fair commitment", Topic.FAIRNESS, Notary.match(), Notary.tournament())
-                .answeringBare();
+                .answeringBare()
+                .answeringTheRoom();
     }
 
     @Override

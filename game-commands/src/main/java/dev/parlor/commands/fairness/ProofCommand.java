@@ -21,7 +21,8 @@ public record ProofCommand(Notary notary) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("fair proof", Topic.FAIRNESS, Notary.match(), Notary.tournament())
-                .with("match:3");
+                .with("match:3")
+                .answeringTheRoom();
     }
 
     @Override

@@ -30,7 +30,8 @@ public record VerifyCommand(Notary notary) implements Command {
                         Notary.match(),
                         Notary.tournament(),
                         Option.optional("draw", new OptionKind.Whole(1, MOST), "7"))
-                .with("match:3", "draw:7");
+                .with("match:3", "draw:7")
+                .answeringTheRoom();
     }
 
     @Override

@@ -36,7 +36,8 @@ public record ReplayCommand(Programme programme, Director director) implements C
                         Topic.TOURNAMENTS,
                         Option.optional("match", new OptionKind.Reference(Thing.MATCH), "3"),
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
-                .with("match:3");
+                .with("match:3")
+                .answeringTheRoom();
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.parlor.core.money.GiftId;
 public record GiftDeclineCommand(Bank bank) implements Command {
     @Override
     public Declaration declaration() {
-        return Declaration.of("gift decline", Topic.MONEY, Gifts.option());
+        return Declaration.of("gift decline", Topic.MONEY, Gifts.option()).answeringTheRoom();
     }
 
     @Override

@@ -32,7 +32,8 @@ public record GiveCommand(Bank bank, Controls controls) implements Command {
                         Option.required("to", new OptionKind.Someone(), "@bob"),
                         Option.required("amount", new OptionKind.Sum(), "100"),
                         bank.currencyOption())
-                .with("to:@bob amount:10%", "to:@bob amount:5 currency:gems");
+                .with("to:@bob amount:10%", "to:@bob amount:5 currency:gems")
+                .answeringTheRoom();
     }
 
     @Override

@@ -30,7 +30,8 @@ public record LeaderboardCommand(Bank bank) implements Command {
                         Topic.MONEY,
                         Option.optional("by", new OptionKind.Choice(List.of("balance", "level", "winnings")), "level"),
                         bank.currencyOption())
-                .with("by:winnings");
+                .with("by:winnings")
+                .answeringTheRoom();
     }
 
     @Override

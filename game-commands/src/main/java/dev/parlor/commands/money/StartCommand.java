@@ -18,7 +18,7 @@ import dev.parlor.core.money.RegisterOutcome;
 public record StartCommand(Bank bank, People people) implements Command {
     @Override
     public Declaration declaration() {
-        return Declaration.of("start", Topic.START);
+        return Declaration.of("start", Topic.START).answeringTheRoom();
     }
 
     @Override

@@ -24,7 +24,8 @@ import java.util.TreeMap;
 public record StatsCommand(Bank bank) implements Command {
     @Override
     public Declaration declaration() {
-        return Declaration.of("stats", Topic.MONEY, Option.optional("player", new OptionKind.Someone(), "@bob"));
+        return Declaration.of("stats", Topic.MONEY, Option.optional("player", new OptionKind.Someone(), "@bob"))
+                .answeringTheRoom();
     }
 
     @Override

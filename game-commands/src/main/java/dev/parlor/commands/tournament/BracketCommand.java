@@ -17,9 +17,10 @@ public record BracketCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "bracket",
-                Topic.TOURNAMENTS,
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "bracket",
+                        Topic.TOURNAMENTS,
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

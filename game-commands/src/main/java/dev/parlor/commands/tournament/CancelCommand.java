@@ -21,10 +21,11 @@ public record CancelCommand(Programme programme, Controls controls) implements C
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament cancel",
-                Topic.TOURNAMENTS,
-                Option.required("reason", new OptionKind.Phrase(Span.Quote.LONGEST), "too-late"),
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament cancel",
+                        Topic.TOURNAMENTS,
+                        Option.required("reason", new OptionKind.Phrase(Span.Quote.LONGEST), "too-late"),
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

@@ -23,7 +23,8 @@ public record FillCommand(Programme programme, Stable stable) implements Command
                         "tournament fill",
                         Topic.TOURNAMENTS,
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
-                .forAdministrators();
+                .forAdministrators()
+                .answeringTheRoom();
     }
 
     @Override

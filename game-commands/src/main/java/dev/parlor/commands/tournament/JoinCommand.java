@@ -23,10 +23,11 @@ public record JoinCommand(Programme programme, Stable stable) implements Command
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament join",
-                Topic.TOURNAMENTS,
-                Option.required("fighter", new OptionKind.Reference(Thing.FIGHTER), "7"),
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament join",
+                        Topic.TOURNAMENTS,
+                        Option.required("fighter", new OptionKind.Reference(Thing.FIGHTER), "7"),
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

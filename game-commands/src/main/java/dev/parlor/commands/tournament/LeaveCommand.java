@@ -22,9 +22,10 @@ public record LeaveCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament leave",
-                Topic.TOURNAMENTS,
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament leave",
+                        Topic.TOURNAMENTS,
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

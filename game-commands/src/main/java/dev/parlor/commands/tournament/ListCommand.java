@@ -19,7 +19,7 @@ public record ListCommand(Programme programme) implements Command {
 
     @Override
     public Declaration declaration() {
-        return Declaration.of("tournament list", Topic.TOURNAMENTS);
+        return Declaration.of("tournament list", Topic.TOURNAMENTS).answeringTheRoom();
     }
 
     @Override

@@ -40,7 +40,8 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
                         Option.optional("fee", new OptionKind.Sum(), "50"),
                         Option.optional("seeding", new OptionKind.Choice(List.of("seeded", "random")), "random"))
                 .forAdministrators()
-                .with("size:16 seeding:random fee:50");
+                .with("size:16 seeding:random fee:50")
+                .answeringTheRoom();
     }
 
     @Override

@@ -18,9 +18,10 @@ public record PauseCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament pause",
-                Topic.TOURNAMENTS,
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament pause",
+                        Topic.TOURNAMENTS,
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

@@ -18,9 +18,10 @@ public record ResumeCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament resume",
-                Topic.TOURNAMENTS,
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament resume",
+                        Topic.TOURNAMENTS,
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

@@ -17,9 +17,10 @@ public record RunCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament run",
-                Topic.TOURNAMENTS,
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament run",
+                        Topic.TOURNAMENTS,
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

@@ -24,7 +24,8 @@ public record ShowCommand(Programme programme) implements Command {
                         "tournament show",
                         Topic.TOURNAMENTS,
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
-                .answeringBare();
+                .answeringBare()
+                .answeringTheRoom();
     }
 
     @Override

@@ -21,11 +21,12 @@ public record VoidCommand(Programme programme, Controls controls) implements Com
     @Override
     public Declaration declaration() {
         return Declaration.of(
-                "tournament void",
-                Topic.TOURNAMENTS,
-                Option.required("reason", new OptionKind.Phrase(Span.Quote.LONGEST), "power-cut"),
-                Option.optional("match", new OptionKind.Reference(Thing.MATCH), "3"),
-                Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"));
+                        "tournament void",
+                        Topic.TOURNAMENTS,
+                        Option.required("reason", new OptionKind.Phrase(Span.Quote.LONGEST), "power-cut"),
+                        Option.optional("match", new OptionKind.Reference(Thing.MATCH), "3"),
+                        Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
+                .answeringTheRoom();
     }
 
     @Override

@@ -1,0 +1,195 @@
+package dev.parlor.discord.concierge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parlor.commands.Command;
+import dev.parlor.commands.Commands;
+import dev.parlor.commands.Reception;
+import dev.parlor.commands.TestHouse;
+import dev.parlor.core.chance.Seed;
+import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.interaction.InteractionDesk;
+import dev.parlor.core.memory.MemoryTransactions;
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Pictures;
+import dev.parlor.discord.commands.CommandIds;
+import dev.parlor.discord.commands.CommandSheet;
+import dev.parlor.discord.commands.Manual;
+import dev.parlor.discord.commands.Reach;
+import dev.parlor.discord.javacord.JavacordLink;
+import dev.parlor.discord.javacord.LinkPlan;
+import dev.parlor.discord.javacord.Tempo;
+import dev.parlor.discord.link.BotToken;
+import dev.parlor.discord.link.Call;
+import dev.parlor.discord.link.Interaction;
+import dev.parlor.discord.link.LinkListener;
+import dev.parlor.discord.link.Opening;
+import dev.parlor.discord.link.Outcome;
+import dev.parlor.discord.link.Route;
+import dev.parlor.discord.link.Shards;
+import dev.parlor.discord.link.Stop;
+import dev.parlor.discord.render.Brackets;
+import dev.parlor.discord.render.Renderer;
+import dev.parlor.discord.rest.Address;
+import dev.parlor.discord.rest.RestClient;
+import dev.parlor.discord.rest.Time;
+import dev.parlor.discord.standin.Guest;
+import dev.parlor.discord.standin.StandIn;
+import dev.parlor.testkit.Fixtures;
+import dev.parlor.testkit.HandClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A house in memory with a door on the stand-in for Discord. The house's clock is moved by hand, Discord's is not. */
+final class Lodge implements AutoCloseable, LinkListener {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long ADMINISTRATOR = 8;
+
+    final StandIn discord;
+    final HandClock clock;
+    final MemoryTransactions storage;
+    final List<String> faults = new CopyOnWriteArrayList<>();
+    final TestHouse whole;
+    private final JavacordLink link;
+    private final Concierge concierge;
+
+    private Lodge(StandIn discord, HandClock clock, MemoryTransactions storage, String node, List<Command> only) {
+        this.discord = discord;
+        this.clock = clock;
+        this.storage = storage;
+        whole = TestHouse.in(node, clock, storage, Guests::new);
+        BotToken token = new BotToken(discord.token());
+        link = new JavacordLink(
+                new LinkPlan(token, new Shards.Auto(), key -> Duration.ZERO, Optional.empty(), Tempo.USUAL),
+                new RestClient(
+                        new Address(URI.create(discord.rest()), Optional.empty(), Optional.empty()),
+                        token,
+                        Time.system(),
+                        () -> 0),
+                Time.system());
+        House house = only.isEmpty() ? house() : house(node, only);
+        Renderer renderer = new Renderer(
+                whole.people,
+                pictures(whole.pictures),
+                Brackets.NONE,
+                new Manual(house.commands().declarations(true), CommandIds.NONE));
+        concierge = new Concierge(link, house, renderer, this::fault, InstantSource.system());
+        enter(house.commands());
+    }
+
+    /** A whole house. */
+    static Lodge open() {
+        return of(List.of());
+    }
+
+    /** A house with these commands and no others. */
+    static Lodge with(Command... only) {
+        return of(List.of(only));
+    }
+
+    private static Lodge of(List<Command> only) {
+        HandClock clock = new HandClock(Fixtures.NOON);
+        return new Lodge(
+                StandIn.open(), clock, new MemoryTransactions(Seed.ofHex("cd".repeat(32))::derive, clock), "n", only);
+    }
+
+    /** The same house, behind a restart of the program. */
+    Lodge restarted() {
+        link.close();
+        return new Lodge(discord, clock, storage, "m", List.of());
+    }
+
+    private House house() {
+        return new House(whole.commands, whole.reception, whole.completions(), (Guests) whole.people);
+    }
+
+    private House house(String node, List<Command> only) {
+        Commands commands = new Commands(only);
+        AtomicLong names = new AtomicLong();
+        Reception reception = new Reception(
+                commands,
+                whole.people,
+                Reception.Stores.on(new InteractionDesk(storage, clock), clock),
+                this::fault,
+                () -> node + "x" + names.incrementAndGet(),
+                clock);
+        return new House(commands, reception, whole.completions(), (Guests) whole.people);
+    }
+
+    private static Pictures pictures(Map<Sha256, PictureFile> files) {
+        return new Pictures() {
+            @Override
+            public void keep(PictureFile file) {
+                files.put(file.hash(), file);
+            }
+
+            @Override
+            public Optional<PictureFile> find(Sha256 hash) {
+                return Optional.ofNullable(files.get(hash));
+            }
+        };
+    }
+
+    private void enter(Commands commands) {
+        if (!(link.open(this, PATIENCE) instanceof Opening.Connected(Opening.Account account, int shards))) {
+            throw new AssertionError("The link did not open: " + link.health());
+        }
+        CommandSheet sheet = CommandSheet.of(commands.declarations(true), Reach.ALL_SERVERS);
+        try {
+            assertThat(link.send(Call.to(
+                            Route.registerCommands(account.application()), new ObjectMapper().readTree(sheet.json()))))
+                    .isInstanceOf(Outcome.Done.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        discord.awaitBots(shards);
+    }
+
+    private void fault(String reference, String where, RuntimeException fault) {
+        faults.add(reference + " " + where + ": " + fault);
+    }
+
+    /** Somebody who runs the server. */
+    Guest owner(String name) {
+        return discord.guest(name).allowed(ADMINISTRATOR);
+    }
+
+    /** Lets the house take bets on the first match of a tournament. */
+    void takeBets(Guest owner) {
+        for (String command : List.of("tournament new", "tournament fill", "tournament run", "tournament run")) {
+            owner.runs(command).answer();
+        }
+    }
+
+    @Override
+    public void heard(Interaction interaction) {
+        concierge.heard(interaction);
+    }
+
+    @Override
+    public void stopped(Stop stop) {
+        faults.add("the link stopped: " + stop);
+    }
+
+    /** Nothing went wrong, here or at Discord. */
+    void assertInnocent() {
+        assertThat(faults).isEmpty();
+        assertThat(whole.faults).isEmpty();
+        discord.assertInnocent();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+        discord.close();
+    }
+}
