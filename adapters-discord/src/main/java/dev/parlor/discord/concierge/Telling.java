@@ -34,12 +34,17 @@ record Telling(Envoy envoy, Apologies apologies) {
     }
 
     private Outcome now(Visit visit, Told told) {
-        boolean changes = told.takesThePlace() && visit.manner().isOnAMessage();
-        return envoy.callback(
-                visit,
-                changes && told.rendered() instanceof Message message
-                        ? Answers.change(message)
-                        : Answers.now(told.rendered()));
+        return told.takesThePlace() && visit.manner().isOnAMessage() && told.rendered() instanceof Message message
+                ? changed(visit, message)
+                : envoy.callback(visit, Answers.now(told.rendered()));
+    }
+
+    /** Another press may have taken the message away. */
+    private Outcome changed(Visit visit, Message message) {
+        Outcome changed = envoy.callback(visit, Answers.change(message));
+        return changed instanceof Outcome.Refused refused && refused.objection() == Objection.UNKNOWN_MESSAGE
+                ? envoy.callback(visit, Answers.now(message))
+                : changed;
     }
 
     /** Whether there is a way back: somebody else may have promised already, or nobody knows. */

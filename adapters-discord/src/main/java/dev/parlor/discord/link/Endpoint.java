@@ -6,6 +6,8 @@ public enum Endpoint {
     REGISTER_COMMANDS("PUT", "/applications/{application}/commands"),
     /** Tells which commands are registered for everywhere. */
     COMMANDS("GET", "/applications/{application}/commands"),
+    /** Tells which commands are registered on one server. */
+    GUILD_COMMANDS("GET", "/applications/{application}/guilds/{guild}/commands"),
     /** Registers all commands on one server. */
     REGISTER_GUILD_COMMANDS("PUT", "/applications/{application}/guilds/{guild}/commands"),
     /** Answers an interaction. */

@@ -13,6 +13,9 @@ public final class Route {
     /** Messages that Discord lists at once. */
     public static final int MOST_MESSAGES = 100;
 
+    /** Without this, Discord keeps the translations to itself. */
+    private static final String TRANSLATED = "?with_localizations=true";
+
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
     private final Endpoint endpoint;
@@ -46,7 +49,18 @@ public final class Route {
      * @return the route
      */
     public static Route commands(String application) {
-        return to(Endpoint.COMMANDS, application);
+        return new Route(Endpoint.COMMANDS, TRANSLATED, application);
+    }
+
+    /**
+     * Tells which commands are registered on one server.
+     *
+     * @param application whose
+     * @param guild where
+     * @return the route
+     */
+    public static Route commands(String application, String guild) {
+        return new Route(Endpoint.GUILD_COMMANDS, TRANSLATED, application, guild);
     }
 
     /**

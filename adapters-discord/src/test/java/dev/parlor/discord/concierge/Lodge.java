@@ -2,9 +2,11 @@ package dev.parlor.discord.concierge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parlor.commands.Command;
 import dev.parlor.commands.Commands;
+import dev.parlor.commands.Controls;
+import dev.parlor.commands.Declaration;
+import dev.parlor.commands.Offers;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.TestHouse;
 import dev.parlor.core.chance.Seed;
@@ -13,20 +15,14 @@ import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
-import dev.parlor.discord.commands.CommandIds;
-import dev.parlor.discord.commands.CommandSheet;
 import dev.parlor.discord.commands.Manual;
-import dev.parlor.discord.commands.Reach;
 import dev.parlor.discord.javacord.JavacordLink;
 import dev.parlor.discord.javacord.LinkPlan;
 import dev.parlor.discord.javacord.Tempo;
 import dev.parlor.discord.link.BotToken;
-import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.link.LinkListener;
 import dev.parlor.discord.link.Opening;
-import dev.parlor.discord.link.Outcome;
-import dev.parlor.discord.link.Route;
 import dev.parlor.discord.link.Shards;
 import dev.parlor.discord.link.Stop;
 import dev.parlor.discord.render.Brackets;
@@ -38,15 +34,14 @@ import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.StandIn;
 import dev.parlor.testkit.Fixtures;
 import dev.parlor.testkit.HandClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A house in memory with a door on the stand-in for Discord. The house's clock is moved by hand, Discord's is not. */
@@ -57,15 +52,24 @@ final class Lodge implements AutoCloseable, LinkListener {
     final StandIn discord;
     final HandClock clock;
     final MemoryTransactions storage;
+    /** Before what is kept of the answers of a house with a few commands. */
+    final Gate gate;
+
+    /** How much later the concierge thinks it is. */
+    volatile Duration later = Duration.ZERO;
+
     final List<String> faults = new CopyOnWriteArrayList<>();
     final TestHouse whole;
-    private final JavacordLink link;
+    final JavacordLink link;
     private final Concierge concierge;
+    private final AtomicLong names = new AtomicLong();
+    private final AtomicInteger visits = new AtomicInteger();
 
     private Lodge(StandIn discord, HandClock clock, MemoryTransactions storage, String node, List<Command> only) {
         this.discord = discord;
         this.clock = clock;
         this.storage = storage;
+        this.gate = new Gate(storage);
         whole = TestHouse.in(node, clock, storage, Guests::new);
         BotToken token = new BotToken(discord.token());
         link = new JavacordLink(
@@ -77,13 +81,13 @@ final class Lodge implements AutoCloseable, LinkListener {
                         () -> 0),
                 Time.system());
         House house = only.isEmpty() ? house() : house(node, only);
+        List<Declaration> declarations = house.commands().declarations(true);
+        Registration registration = new Registration(link, declarations, Digests.NONE);
         Renderer renderer = new Renderer(
-                whole.people,
-                pictures(whole.pictures),
-                Brackets.NONE,
-                new Manual(house.commands().declarations(true), CommandIds.NONE));
-        concierge = new Concierge(link, house, renderer, this::fault, InstantSource.system());
-        enter(house.commands());
+                whole.people, pictures(whole.pictures), Brackets.NONE, new Manual(declarations, registration));
+        concierge = new Concierge(
+                link, house, renderer, this::fault, () -> Instant.now().plus(later));
+        enter(registration);
     }
 
     /** A whole house. */
@@ -114,11 +118,10 @@ final class Lodge implements AutoCloseable, LinkListener {
 
     private House house(String node, List<Command> only) {
         Commands commands = new Commands(only);
-        AtomicLong names = new AtomicLong();
         Reception reception = new Reception(
                 commands,
                 whole.people,
-                Reception.Stores.on(new InteractionDesk(storage, clock), clock),
+                Reception.Stores.on(new InteractionDesk(gate, clock), clock),
                 this::fault,
                 () -> node + "x" + names.incrementAndGet(),
                 clock);
@@ -139,23 +142,21 @@ final class Lodge implements AutoCloseable, LinkListener {
         };
     }
 
-    private void enter(Commands commands) {
+    private void enter(Registration registration) {
         if (!(link.open(this, PATIENCE) instanceof Opening.Connected(Opening.Account account, int shards))) {
             throw new AssertionError("The link did not open: " + link.health());
         }
-        CommandSheet sheet = CommandSheet.of(commands.declarations(true), Reach.ALL_SERVERS);
-        try {
-            assertThat(link.send(Call.to(
-                            Route.registerCommands(account.application()), new ObjectMapper().readTree(sheet.json()))))
-                    .isInstanceOf(Outcome.Done.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(registration.everywhere(account.application())).isNotInstanceOf(RegisterOutcome.Failed.class);
         discord.awaitBots(shards);
     }
 
     private void fault(String reference, String where, RuntimeException fault) {
         faults.add(reference + " " + where + ": " + fault);
+    }
+
+    /** Makes buttons for a house with a few commands. */
+    Controls controls() {
+        return new Controls(new Offers(new InteractionDesk(gate, clock)), () -> "c" + names.incrementAndGet(), clock);
     }
 
     /** Somebody who runs the server. */
@@ -172,7 +173,28 @@ final class Lodge implements AutoCloseable, LinkListener {
 
     @Override
     public void heard(Interaction interaction) {
-        concierge.heard(interaction);
+        visits.incrementAndGet();
+        try {
+            concierge.heard(interaction);
+        } finally {
+            visits.decrementAndGet();
+        }
+    }
+
+    /** What somebody owns of the main currency. */
+    long chips(Guest guest) {
+        return whole.desks
+                .economy()
+                .balance(
+                        DiscordNames.parlor(discord.guild().id()),
+                        DiscordNames.player(guest.person().id()),
+                        TestHouse.CHIPS)
+                .value();
+    }
+
+    /** Waits until everybody who was heard is done with. */
+    void awaitQuiet() {
+        discord.await("end of the visits", () -> Optional.of(visits.get()).filter(count -> count == 0));
     }
 
     @Override

@@ -121,6 +121,7 @@ class EveryRouteTest {
                 done(client, call);
             }
             assertThat(done(client, Call.to(Route.commands(bot)))).hasSize(1);
+            assertThat(done(client, Call.to(Route.commands(bot, guild)))).hasSize(1);
 
             assertThat(discord.traffic().refused()).isEmpty();
             discord.assertInnocent();

@@ -37,7 +37,7 @@ public record Answer(int status, Map<String, String> headers, Optional<JsonNode>
     }
 
     /** An error as Discord tells it (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
-    static Answer error(int status, int code, String message) {
+    public static Answer error(int status, int code, String message) {
         ObjectNode json = Json.object().put("message", message).put("code", code);
         return of(status, json);
     }

@@ -74,7 +74,8 @@ public record Look(String content, ArrayNode embeds, ArrayNode components, List<
                 .orElseThrow(() -> Refused.invalid("attachments names " + id + ", which is neither sent nor there"));
     }
 
-    boolean isThinking() {
+    /** Whether it only says that an answer will come. */
+    public boolean isThinking() {
         return (flags & LOADING) != 0;
     }
 

@@ -12,6 +12,7 @@ import dev.parlor.bot.show.GalleryKeeper;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Controls;
 import dev.parlor.commands.Reception;
+import dev.parlor.commands.house.Completions;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
@@ -104,6 +105,7 @@ public final class TableModule extends AbstractModule {
     TableParts parts(
             Settings settings,
             Desks desks,
+            Terms terms,
             Commands commands,
             Reception reception,
             Theatre theatre,
@@ -116,6 +118,7 @@ public final class TableModule extends AbstractModule {
                 desks,
                 commands,
                 reception,
+                new Completions(commands, desks, terms),
                 seats,
                 theatre.director(),
                 gallery.page(),

@@ -4,6 +4,7 @@ import dev.parlor.commands.Commands;
 import dev.parlor.commands.Messages;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.Words;
+import dev.parlor.commands.house.Completions;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
@@ -21,6 +22,7 @@ import java.util.Locale;
  * @param desks the front doors
  * @param commands all commands
  * @param reception answers them
+ * @param completions what is offered to those who type
  * @param seats who sits there; the same object that the commands know people by
  * @param director directs the shows
  * @param gallery the page with the pictures of the fights
@@ -34,6 +36,7 @@ public record TableParts(
         Desks desks,
         Commands commands,
         Reception reception,
+        Completions completions,
         Seats seats,
         Director director,
         Path gallery,

@@ -55,15 +55,14 @@ public final class TerminalLines implements LineSource, AutoCloseable {
         if (terminal.getWidth() == 0) {
             terminal.setSize(new Size(look.columns(), ROWS));
         }
-        Completions completions = new Completions(parts);
+        TabKey tab = new TabKey(parts);
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("parlor")
                 .parser(new DefaultParser().escapeChars(new char[0]).quoteChars(new char[] {'"'}))
-                .completer((line, typed, candidates) ->
-                        completions.of(typed.line().substring(0, typed.cursor())).stream()
-                                .map(word -> new Candidate(word, word, null, null, null, null, !word.endsWith(":")))
-                                .forEach(candidates::add))
+                .completer((line, typed, candidates) -> tab.of(typed.line().substring(0, typed.cursor())).stream()
+                        .map(word -> new Candidate(word, word, null, null, null, null, !word.endsWith(":")))
+                        .forEach(candidates::add))
                 .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();

@@ -2,22 +2,25 @@ package dev.parlor.bot.table;
 
 import dev.parlor.commands.Command;
 import dev.parlor.commands.CommandPath;
+import dev.parlor.commands.Control;
 import dev.parlor.commands.Declaration;
 import dev.parlor.commands.Option;
 import dev.parlor.commands.OptionKind;
-import dev.parlor.commands.tournament.Programme;
-import dev.parlor.core.tournament.Match;
+import dev.parlor.commands.house.Beginning;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the word that is being typed may become. */
-final class Completions {
+final class TabKey {
     private final TableParts parts;
 
-    Completions(TableParts parts) {
+    TabKey(TableParts parts) {
         this.parts = parts;
     }
 
@@ -96,35 +99,30 @@ final class Completions {
         String name = word.substring(0, colon);
         return open.stream()
                 .filter(option -> option.name().equals(name))
-                .flatMap(option -> values(option).map(value -> name + ":" + value))
+                .flatMap(option -> values(declaration, words, option, word.substring(colon + 1))
+                        .map(value -> name + ":" + value))
                 .toList();
     }
 
-    private Stream<String> values(Option option) {
-        return switch (option.kind()) {
-            case OptionKind.Choice choice -> choice.words().stream();
-            case OptionKind.Someone someone -> seats().stream();
-            case OptionKind.Sum sum -> Stream.of("100", "1k", "10%", "50%", "all");
-            case OptionKind.Reference reference -> things(reference.thing());
-            case OptionKind.Phrase phrase -> Stream.of();
-            case OptionKind.Whole whole -> Stream.of(option.example());
-            case OptionKind.Length length -> Stream.of("12h", "1d", "7d", "30d");
-        };
+    /** What stands in a line holds no blanks. */
+    private Stream<String> values(Declaration declaration, List<String> words, Option option, String begun) {
+        if (option.kind() instanceof OptionKind.Someone) {
+            return seats().stream();
+        }
+        Map<String, String> given = new HashMap<>(said(words));
+        given.put(option.name(), begun);
+        return parts
+                .completions()
+                .of(new Beginning(parts.parlor(), declaration.path(), given, option.name(), parts.words(), true))
+                .stream()
+                .map(Control.Choice::value)
+                .filter(value -> !value.contains(" "));
     }
 
-    private Stream<String> things(OptionKind.Thing thing) {
-        Programme programme = parts.programme();
-        return switch (thing) {
-            case FIGHTER -> Stream.of("A", "B");
-            case CURRENCY, COMMAND -> Stream.of();
-            case TOURNAMENT ->
-                programme.tournaments(parts.parlor()).stream()
-                        .map(tournament -> tournament.id().value());
-            case MATCH ->
-                programme.tournament(parts.parlor(), Optional.empty()).flatMap(programme::bouts).stream()
-                        .flatMap(bouts -> bouts.all().stream())
-                        .filter(bout -> bout.match() instanceof Match.Betting || bout.match() instanceof Match.Seeded)
-                        .map(bout -> Integer.toString(bout.number()));
-        };
+    private static Map<String, String> said(List<String> words) {
+        return words.stream()
+                .map(word -> word.split(":", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (first, second) -> second));
     }
 }

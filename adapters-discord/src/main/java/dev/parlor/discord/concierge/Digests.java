@@ -1,0 +1,34 @@
+package dev.parlor.discord.concierge;
+
+import dev.parlor.core.chance.Sha256;
+import java.util.Optional;
+
+/** Remembers what was registered last, so that the same is not registered at every start. */
+public interface Digests {
+    /** Nothing is remembered; Discord is asked what is registered. */
+    Digests NONE = new Digests() {
+        @Override
+        public Optional<Sha256> find(String scope) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String scope, Sha256 digest) {}
+    };
+
+    /**
+     * What was registered last.
+     *
+     * @param scope where, at most 100 letters
+     * @return its digest, if it is known
+     */
+    Optional<Sha256> find(String scope);
+
+    /**
+     * Remembers what was registered.
+     *
+     * @param scope where
+     * @param digest of what
+     */
+    void keep(String scope, Sha256 digest);
+}
