@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.Transactions;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Seeds;
@@ -121,6 +122,38 @@ public abstract class TournamentsContract {
     }
 
     @Test
+    void whatIsOverIsNotOngoing() {
+        List<Tournament> states = TournamentSamples.tournaments(ONE);
+        ParlorId parlor = states.getFirst().plan().parlor();
+        Tournament other = TournamentSamples.tournaments(OTHER).getFirst();
+        keep(other);
+        for (Tournament state : states) {
+            keep(state);
+            boolean over = state instanceof Tournament.Finished || state instanceof Tournament.Cancelled;
+            assertThat(ongoing(parlor, 5)).as("%s", state).isEqualTo(over ? List.of(other) : List.of(state, other));
+        }
+        assertThat(ongoing(parlor, 1)).hasSize(1);
+        assertThat(ongoing(new ParlorId("elsewhere"), 5)).isEmpty();
+    }
+
+    @Test
+    void whoLeadsAFighterIsFoundByIt() {
+        Tournament one = TournamentSamples.tournaments(ONE).getLast();
+        Tournament other = TournamentSamples.tournaments(OTHER).getLast();
+        keep(one);
+        keep(other);
+        ParlorId parlor = one.plan().parlor();
+        PlayerId owner = one.entries().all().stream()
+                .flatMap(entry -> entry.owner().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(led(parlor, owner, 5)).isEqualTo(List.of(other, one));
+        assertThat(led(parlor, owner, 1)).isEqualTo(List.of(other));
+        assertThat(led(parlor, new PlayerId("nobody"), 5)).isEmpty();
+        assertThat(led(new ParlorId("elsewhere"), owner, 5)).isEmpty();
+    }
+
+    @Test
     void workThatThrowsLeavesNothing() {
         Tournament before = TournamentSamples.tournaments(ONE).get(0);
         Match seeded = first(Match.Seeded.class, ONE);
@@ -198,6 +231,14 @@ public abstract class TournamentsContract {
 
     private List<Match> coming(TournamentId id) {
         return transactions.read(storage -> storage.tournaments().coming(id));
+    }
+
+    private List<Tournament> ongoing(ParlorId parlor, int most) {
+        return transactions.read(storage -> storage.tournaments().ongoing(parlor, most));
+    }
+
+    private List<Tournament> led(ParlorId parlor, PlayerId owner, int most) {
+        return transactions.read(storage -> storage.tournaments().led(parlor, owner, most));
     }
 
     private List<Tournament> newest(ParlorId parlor, int most) {

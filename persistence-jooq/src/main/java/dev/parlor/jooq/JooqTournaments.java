@@ -1,9 +1,11 @@
 package dev.parlor.jooq;
 
+import static dev.parlor.jooq.schema.Tables.ENTRANTS;
 import static dev.parlor.jooq.schema.Tables.MATCHES;
 import static dev.parlor.jooq.schema.Tables.TOURNAMENTS;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.Tournament;
@@ -12,6 +14,7 @@ import dev.parlor.core.tournament.Tournaments;
 import dev.parlor.jooq.schema.tables.records.TournamentsRecord;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -71,8 +74,26 @@ record JooqTournaments(DSLContext dsl, FrozenBets lately) implements Tournaments
 
     @Override
     public List<Tournament> newest(ParlorId parlor, int most) {
+        return newest(parlor, most, DSL.noCondition());
+    }
+
+    @Override
+    public List<Tournament> ongoing(ParlorId parlor, int most) {
+        return newest(parlor, most, TOURNAMENTS.STATE.in(TournamentState.ONGOING));
+    }
+
+    @Override
+    public List<Tournament> led(ParlorId parlor, PlayerId owner, int most) {
+        return newest(
+                parlor,
+                most,
+                TOURNAMENTS.ID.in(
+                        DSL.select(ENTRANTS.TOURNAMENT).from(ENTRANTS).where(ENTRANTS.OWNER.eq(owner.value()))));
+    }
+
+    private List<Tournament> newest(ParlorId parlor, int most, Condition which) {
         return dsl.selectFrom(TOURNAMENTS)
-                .where(TOURNAMENTS.PARLOR.eq(parlor.value()))
+                .where(TOURNAMENTS.PARLOR.eq(parlor.value()).and(which))
                 .orderBy(TOURNAMENTS.ORDERING.desc())
                 .limit(most)
                 .fetch()

@@ -1,6 +1,7 @@
 package dev.parlor.jooq;
 
 import dev.parlor.core.tournament.Tournament;
+import java.util.List;
 
 /** The states of a tournament, by the names under which they are stored. */
 enum TournamentState {
@@ -9,6 +10,9 @@ enum TournamentState {
     PAUSED,
     FINISHED,
     CANCELLED;
+
+    /** The names of those in which something will happen. */
+    static final List<String> ONGOING = List.of(SIGN_UP.name(), RUNNING.name(), PAUSED.name());
 
     static TournamentState of(Tournament tournament) {
         return switch (tournament) {

@@ -11,6 +11,7 @@ import dev.parlor.core.tournament.Tournaments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tournaments and matches in memory. */
 final class MemoryTournaments implements Tournaments {
@@ -76,10 +77,28 @@ final class MemoryTournaments implements Tournaments {
 
     @Override
     public List<Tournament> newest(ParlorId parlor, int most) {
-        return byParlor.all(parlor).reversed().stream()
+        return newestFirst(parlor).limit(most).toList();
+    }
+
+    @Override
+    public List<Tournament> ongoing(ParlorId parlor, int most) {
+        return newestFirst(parlor)
+                .filter(tournament ->
+                        !(tournament instanceof Tournament.Finished || tournament instanceof Tournament.Cancelled))
                 .limit(most)
-                .flatMap(id -> find(id).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Tournament> led(ParlorId parlor, PlayerId owner, int most) {
+        return newestFirst(parlor)
+                .filter(tournament -> isLed(tournament, owner))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Tournament> newestFirst(ParlorId parlor) {
+        return byParlor.all(parlor).reversed().stream().flatMap(id -> find(id).stream());
     }
 
     List<Tournament> of(ParlorId parlor, PlayerId player) {
@@ -95,8 +114,11 @@ final class MemoryTournaments implements Tournaments {
     }
 
     private static boolean names(Tournament tournament, PlayerId player) {
-        return tournament.plan().organiser().equals(player)
-                || tournament.entries().all().stream()
-                        .anyMatch(entry -> entry.owner().equals(Optional.of(player)));
+        return tournament.plan().organiser().equals(player) || isLed(tournament, player);
+    }
+
+    private static boolean isLed(Tournament tournament, PlayerId owner) {
+        return tournament.entries().all().stream()
+                .anyMatch(entry -> entry.owner().equals(Optional.of(owner)));
     }
 }

@@ -90,6 +90,25 @@ public final class EconomyDesk {
     }
 
     /**
+     * Gives a player another name.
+     *
+     * @param parlor the community
+     * @param player whose
+     * @param name what others will read
+     * @return the player, or why not
+     */
+    public RenameOutcome rename(ParlorId parlor, PlayerId player, PlayerName name) {
+        return transactions.write(storage -> storage.players()
+                .find(parlor, player)
+                .<RenameOutcome>map(known -> {
+                    Player renamed = known.called(name);
+                    storage.players().keep(renamed);
+                    return new RenameOutcome.Renamed(renamed);
+                })
+                .orElseGet(RenameOutcome.NotRegistered::new));
+    }
+
+    /**
      * Shows a player.
      *
      * @param parlor the community

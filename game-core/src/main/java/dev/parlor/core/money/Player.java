@@ -21,6 +21,10 @@ public record Player(
         return new Player(parlor, id, newName, since, version, daily);
     }
 
+    Player called(PlayerName newName) {
+        return new Player(parlor, id, newName, since, houseRules, daily);
+    }
+
     Player claiming(Daily claim) {
         return new Player(parlor, id, name, since, houseRules, Optional.of(claim));
     }

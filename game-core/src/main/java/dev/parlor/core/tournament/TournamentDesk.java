@@ -376,6 +376,29 @@ public final class TournamentDesk {
     }
 
     /**
+     * Shows the tournaments of a community that are not over.
+     *
+     * @param parlor the community
+     * @param most how many at most, 1 or more
+     * @return the newest first
+     */
+    public List<Tournament> ongoing(ParlorId parlor, int most) {
+        return transactions.read(storage -> storage.tournaments().ongoing(parlor, most));
+    }
+
+    /**
+     * Shows the tournaments into which a player led fighters.
+     *
+     * @param parlor the community
+     * @param owner the player
+     * @param most how many at most, 1 or more
+     * @return the newest first
+     */
+    public List<Tournament> led(ParlorId parlor, PlayerId owner, int most) {
+        return transactions.read(storage -> storage.tournaments().led(parlor, owner, most));
+    }
+
+    /**
      * Tells when the next step of a tournament is due: the end of the sign-up, the opening of a match, the end of its
      * bets, and so on.
      *

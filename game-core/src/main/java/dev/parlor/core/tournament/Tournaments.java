@@ -1,6 +1,7 @@
 package dev.parlor.core.tournament;
 
 import dev.parlor.core.ParlorId;
+import dev.parlor.core.PlayerId;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,4 +70,23 @@ public interface Tournaments {
      * @return those that were kept first last, so that the newest comes first
      */
     List<Tournament> newest(ParlorId parlor, int most);
+
+    /**
+     * The tournaments of a community that are not over.
+     *
+     * @param parlor the community
+     * @param most how many at most, 1 or more
+     * @return the newest first
+     */
+    List<Tournament> ongoing(ParlorId parlor, int most);
+
+    /**
+     * The tournaments of a community into which a player led fighters.
+     *
+     * @param parlor the community
+     * @param owner the player
+     * @param most how many at most, 1 or more
+     * @return the newest first
+     */
+    List<Tournament> led(ParlorId parlor, PlayerId owner, int most);
 }
