@@ -3,6 +3,7 @@ package dev.parlor.bot;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import dev.parlor.bot.discord.DiscordCommand;
 import dev.parlor.bot.doctor.DoctorCommand;
 import dev.parlor.bot.exhibition.ExhibitionCommand;
 import dev.parlor.bot.odds.OddsCommand;
@@ -31,17 +32,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line of Parlor. Without a command it opens the local table. */
+/** The command line of Parlor. Without a command it plays on Discord or at the local table. */
 @Command(
         name = "parlor",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
             "Tournaments of NFT and card fighters, a pari-mutuel betting floor, and a proof of every draw.",
-            "Without a command, the local table is opened."
+            "Without a command, it plays on Discord if DISCORD_TOKEN is set, and at the local table otherwise."
         },
         subcommands = {
+            OpenCommand.class,
             TableCommand.class,
+            DiscordCommand.class,
             ExhibitionCommand.class,
             VerifyCommand.class,
             OddsCommand.class,
@@ -57,7 +60,7 @@ import picocli.CommandLine.IVersionProvider;
         footerHeading = "%n",
         footer = "./parlor test runs every check.")
 public final class Main {
-    private static final String TABLE = "table";
+    private static final String OPEN = "open";
     private static final Set<String> COMMON = Set.of("--help", "--version");
 
     private Main() {}
@@ -95,16 +98,16 @@ public final class Main {
                 .setParameterExceptionHandler((exception, words) -> troubles.misread(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> troubles.told(exception));
         try {
-            return line.execute(atTheTable(arguments));
+            return line.execute(opening(arguments));
         } catch (StackOverflowError | OutOfMemoryError e) {
             return troubles.told(e);
         }
     }
 
-    /** Options without a command belong to the table, apart from those that every command has. */
-    private static String[] atTheTable(String... arguments) {
+    /** Options without a command belong to whatever is opened, apart from those that every command has. */
+    private static String[] opening(String... arguments) {
         boolean bare = arguments.length == 0 || (arguments[0].startsWith("--") && !COMMON.contains(arguments[0]));
-        return bare ? Stream.concat(Stream.of(TABLE), Arrays.stream(arguments)).toArray(String[]::new) : arguments;
+        return bare ? Stream.concat(Stream.of(OPEN), Arrays.stream(arguments)).toArray(String[]::new) : arguments;
     }
 
     /** Commands with dependencies come from the injector, everything else from picocli. */

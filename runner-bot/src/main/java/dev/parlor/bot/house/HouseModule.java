@@ -11,6 +11,7 @@ import dev.parlor.bot.relay.Relay;
 import dev.parlor.bot.roster.Contender;
 import dev.parlor.bot.roster.RosterReader;
 import dev.parlor.bot.settings.Settings;
+import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.core.Identifiers;
@@ -147,6 +148,12 @@ public final class HouseModule extends AbstractModule {
     @Singleton
     InteractionDesk interactions(JooqTransactions transactions, InstantSource clock) {
         return new InteractionDesk(transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    Reception.Stores stores(InteractionDesk interactions, InstantSource clock) {
+        return Reception.Stores.on(interactions, clock);
     }
 
     @Provides

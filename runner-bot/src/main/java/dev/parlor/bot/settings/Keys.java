@@ -6,6 +6,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 
+import dev.parlor.discord.link.Shards;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -245,8 +246,20 @@ final class Keys {
                     "discord.token",
                     Kinds.secret().optional(),
                     "",
-                    "The token of the bot's account. The local table needs none.")
+                    "The token of the bot's account. With it, Parlor plays on Discord; the local table needs none.")
             .knownAs("DISCORD_TOKEN");
+    static final Key<Shards> DISCORD_SHARDS = Key.of(
+            "discord.shards",
+            Kind.of(Shards.EXPECTED, Shards::read),
+            "auto",
+            "Which parts of Discord's gateway this process holds; several processes on one database share them as"
+                    + " 0/2 and 1/2.");
+    static final Key<Optional<String>> DISCORD_SERVER = Key.of(
+            "discord.server",
+            Kinds.text("the id of a server, 17 to 20 digits", Pattern.compile("[1-9][0-9]{16,19}"))
+                    .optional(),
+            "",
+            "The only server that gets the commands, at once, as for trying out; all servers get them otherwise.");
 
     /** All of them, in the order in which people read about them. */
     static final List<Key<?>> ALL = List.of(
@@ -304,7 +317,9 @@ final class Keys {
             HOOKS_PORT,
             LOG_LEVEL,
             LOG_FORMAT,
-            DISCORD_TOKEN);
+            DISCORD_TOKEN,
+            DISCORD_SHARDS,
+            DISCORD_SERVER);
 
     private Keys() {}
 

@@ -5,6 +5,7 @@ import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Levels;
 import dev.parlor.core.tournament.PrizeRules;
+import dev.parlor.discord.link.Shards;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param providers who outside works for the show
  * @param web the operator's endpoints
  * @param logging what is written down
- * @param discordToken the token of the bot's account
+ * @param discord how the house is reached on Discord
  */
 public record Settings(
         Path data,
@@ -43,7 +44,7 @@ public record Settings(
         Providers providers,
         Web web,
         Logging logging,
-        Optional<Secret> discordToken) {
+        Discord discord) {
     /** In this time most narrators outside are ready. */
     private static final Duration FOR_OTHERS = Duration.ofSeconds(20);
 
@@ -80,7 +81,10 @@ public record Settings(
                         values.get(Keys.PUBLIC_URL),
                         values.get(Keys.HOOKS_PORT)),
                 new Logging(values.get(Keys.LOG_LEVEL), values.get(Keys.LOG_FORMAT)),
-                values.get(Keys.DISCORD_TOKEN));
+                new Discord(
+                        values.get(Keys.DISCORD_TOKEN),
+                        values.get(Keys.DISCORD_SHARDS),
+                        values.get(Keys.DISCORD_SERVER)));
     }
 
     private static Tournament tournament(Values values) {
@@ -116,6 +120,15 @@ public record Settings(
                 new Provider(values.get(Keys.POLLINATIONS), values.get(Keys.POLLINATIONS_URL), Optional.empty()),
                 new Provider(values.get(Keys.GEMINI), values.get(Keys.GEMINI_URL), Optional.empty()));
     }
+
+    /**
+     * How the house is reached on Discord.
+     *
+     * @param token the token of the bot's account; without one the house is not on Discord
+     * @param shards which parts of the gateway this process holds
+     * @param server the only server that has the commands; all servers if empty
+     */
+    public record Discord(Optional<Secret> token, Shards shards, Optional<String> server) {}
 
     /**
      * How long after a match is drawn its show begins.

@@ -2,8 +2,6 @@ package dev.parlor.bot.show;
 
 import dev.parlor.ai.sheets.BettingBill;
 import dev.parlor.ai.sheets.BettingState;
-import dev.parlor.ai.sheets.BracketBill;
-import dev.parlor.ai.sheets.Roster;
 import dev.parlor.bot.gallery.Exhibit;
 import dev.parlor.bot.gallery.Gallery;
 import dev.parlor.bot.gallery.Hall;
@@ -26,10 +24,8 @@ import dev.parlor.core.show.Plate;
 import dev.parlor.core.show.Show;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Sight;
-import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.MatchId;
-import dev.parlor.core.tournament.Place;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentFact;
 import java.nio.file.Path;
@@ -132,18 +128,11 @@ public final class GalleryKeeper implements Stage, dev.parlor.core.show.Stage {
     }
 
     private Night night(Bouts bouts) {
-        Optional<Place> live = bouts.current()
-                .filter(bout -> bout.match() instanceof Match.Live)
-                .map(Bout::place);
-        Roster roster = Roster.of(bouts.tournament().entries().all().stream()
-                .map(Entrant::fighter)
-                .toList());
-        String name = bouts.tournament().id().value();
         return new Night(
-                name,
+                bouts.tournament().id().value(),
                 line(bouts),
                 poster(bouts),
-                curator.bracket(new BracketBill(name, bouts.bracket(), roster, live)),
+                curator.bracket(BracketBills.of(bouts)),
                 bouts.all().stream().flatMap(bout -> exhibit(bout).stream()).toList());
     }
 

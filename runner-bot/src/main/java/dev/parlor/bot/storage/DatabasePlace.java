@@ -1,5 +1,6 @@
 package dev.parlor.bot.storage;
 
+import dev.parlor.bot.Complaint;
 import dev.parlor.bot.settings.Secret;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.jooq.Backups;
@@ -24,6 +25,20 @@ public sealed interface DatabasePlace {
      * @throws dev.parlor.jooq.StorageException if that cannot be; the message says why
      */
     Database open(InstantSource clock);
+
+    /**
+     * Opens it for a command, by the clock of this machine.
+     *
+     * @return the open database
+     * @throws Complaint if that cannot be; it says why, and what helps
+     */
+    default Database opened() {
+        try {
+            return open(InstantSource.system());
+        } catch (StorageException e) {
+            throw new Complaint(told(e) + ".");
+        }
+    }
 
     /**
      * Looks at the database and changes nothing.

@@ -3,7 +3,6 @@ package dev.parlor.bot.table;
 import com.google.inject.Guice;
 import com.google.inject.Inject;
 import com.google.inject.Stage;
-import dev.parlor.bot.Complaint;
 import dev.parlor.bot.content.Content;
 import dev.parlor.bot.content.ContentPack;
 import dev.parlor.bot.data.DataFolder;
@@ -18,9 +17,7 @@ import dev.parlor.bot.show.ShowModule;
 import dev.parlor.bot.storage.DatabasePlace;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.jooq.Database;
-import dev.parlor.jooq.StorageException;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
-/** {@code parlor table}, and {@code parlor} alone: the local table. */
+/** {@code parlor table}, and {@code parlor} alone where no token of Discord is set: the local table. */
 @Command(
         name = "table",
         mixinStandardHelpOptions = true,
@@ -76,12 +73,22 @@ public final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Effective effective = options.read(surroundings);
+        return spend(options.read(surroundings));
+    }
+
+    /**
+     * Opens the table, until somebody leaves.
+     *
+     * @param effective the settings in force
+     * @return the exit code
+     * @throws IOException if a file cannot be used
+     */
+    public int spend(Effective effective) throws IOException {
         Settings settings = effective.settings();
         Content content = ContentPack.read(settings.content());
         try (DataFolder data = DataFolder.open(settings.data());
                 Logs logs = Logs.open(data.path(), settings.logging(), effective.secrets());
-                Database database = opened(settings)) {
+                Database database = DatabasePlace.of(settings).opened()) {
             LOG.info("The table in {} is open; this is written to {}", data.path(), logs.file());
             Guice.createInjector(
                             Stage.PRODUCTION,
@@ -92,15 +99,6 @@ public final class TableCommand implements Callable<Integer> {
                     .getInstance(Evening.class)
                     .spend(keyboard, screen);
             return ExitCode.OK;
-        }
-    }
-
-    private static Database opened(Settings settings) {
-        DatabasePlace place = DatabasePlace.of(settings);
-        try {
-            return place.open(InstantSource.system());
-        } catch (StorageException e) {
-            throw new Complaint(place.told(e) + ".");
         }
     }
 }

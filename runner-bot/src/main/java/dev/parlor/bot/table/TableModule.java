@@ -25,7 +25,6 @@ import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.fighter.Fighter;
-import dev.parlor.core.interaction.InteractionDesk;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,12 +33,6 @@ import java.util.List;
 public final class TableModule extends AbstractModule {
     /** A table in a house. */
     public TableModule() {}
-
-    @Provides
-    @Singleton
-    Reception.Stores stores(InteractionDesk interactions, InstantSource clock) {
-        return Reception.Stores.on(interactions, clock);
-    }
 
     @Provides
     @Singleton

@@ -40,7 +40,7 @@ class SettingsTest {
         assertThat(settings.tournament().prizes()).isEqualTo(PrizeRules.NONE);
         assertThat(settings.betting()).isEqualTo(new Settings.Betting(Takeout.HOUSE, Amount.of(20)));
         assertThat(settings.web().host()).isEqualTo("127.0.0.1");
-        assertThat(settings.discordToken()).isEmpty();
+        assertThat(settings.discord().token()).isEmpty();
     }
 
     @Test
@@ -182,7 +182,8 @@ class SettingsTest {
         Effective effective =
                 read(Map.of("DISCORD_TOKEN", "hunter2", "PARLOR_DATABASE_PASSWORD", "hunter2"), List.of());
 
-        assertThat(effective.settings().discordToken().orElseThrow().reveal()).isEqualTo("hunter2");
+        assertThat(effective.settings().discord().token().orElseThrow().reveal())
+                .isEqualTo("hunter2");
         assertThat(effective.secrets()).hasSize(2);
         assertThat(effective.settings().toString()).doesNotContain("hunter2");
         assertThat(effective.values().all().toString())
