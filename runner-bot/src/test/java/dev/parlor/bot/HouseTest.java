@@ -32,6 +32,7 @@ class HouseTest {
     private static final Set<String> CLOCKS = Set.of("currentTimeMillis", "nanoTime");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dev.parlor");
 
     @Test
