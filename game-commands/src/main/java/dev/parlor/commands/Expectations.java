@@ -14,6 +14,7 @@ final class Expectations {
                 words.say("expected.whole", Slot.number("least", whole.least()), Slot.number("most", whole.most()));
             case OptionKind.Sum sum -> words.say("expected.sum");
             case OptionKind.Someone someone -> words.say("expected.someone");
+            case OptionKind.Picture picture -> words.say("expected.picture");
             case OptionKind.Reference reference ->
                 words.say("expected." + reference.thing().name().toLowerCase(Locale.ROOT));
             case OptionKind.Choice choice ->

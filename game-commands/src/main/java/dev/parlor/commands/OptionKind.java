@@ -53,6 +53,9 @@ public sealed interface OptionKind {
      */
     record Length(Duration least, Duration most) implements OptionKind {}
 
+    /** A picture that is handed in; what is written is where the chat has put it. */
+    record Picture() implements OptionKind {}
+
     /** What can be referred to; a chat that completes what is typed offers those there are. */
     enum Thing {
         /** A match of the tournament. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Understands the options of one command. */
 record OptionReader(People people, ParlorId parlor, List<Option> options) {
     private static final int LONGEST_REFERENCE = 64;
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final int LONGEST_LENGTH = 6;
 
     Parsed read(Map<String, String> given) {
@@ -58,6 +59,7 @@ record OptionReader(People people, ParlorId parlor, List<Option> options) {
         return switch (kind) {
             case OptionKind.Phrase phrase -> bounded(written, phrase.longest());
             case OptionKind.Reference reference -> bounded(written, LONGEST_REFERENCE);
+            case OptionKind.Picture picture -> bounded(written, LONGEST_ADDRESS);
             case OptionKind.Whole whole -> whole(written, whole);
             case OptionKind.Sum sum -> sum(written);
             case OptionKind.Someone someone -> people.find(parlor, written).map(Value.Someone::new);

@@ -1,7 +1,9 @@
 package dev.parlor.commands;
 
+import dev.parlor.core.fighter.Corner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is said, piece by piece.
@@ -71,6 +73,32 @@ public record Text(List<Span> spans) {
      */
     public Text below(Text other) {
         return lines(List.of(this, other));
+    }
+
+    /**
+     * The letters of it, for where a chat shows nothing else, such as what a picture shows.
+     *
+     * @return one string
+     */
+    public String letters() {
+        return spans.stream().map(Text::letters).collect(Collectors.joining());
+    }
+
+    private static String letters(Span span) {
+        return switch (span) {
+            case Span.Plain plain -> plain.text();
+            case Span.Quote quote -> quote.text();
+            case Span.Story story -> story.text();
+            case Span.Money money -> money.amount() + " " + money.currency();
+            case Span.Change change -> change.amount() + " " + change.currency();
+            case Span.Count count -> Long.toString(count.number());
+            case Span.Chance chance -> chance.ppm() + " ppm";
+            case Span.Due due -> due.at().toString();
+            case Span.Person person -> person.player().value();
+            case Span.Mark mark -> mark.corner() == Corner.A ? "◆" : "●";
+            case Span.Code code -> code.text();
+            case Span.Digest digest -> digest.hex();
+        };
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
+import dev.parlor.commands.house.Wardrobe;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
@@ -31,6 +32,7 @@ import dev.parlor.core.show.Commission;
 import dev.parlor.core.show.Credit;
 import dev.parlor.core.show.Crew;
 import dev.parlor.core.show.Director;
+import dev.parlor.core.show.Faces;
 import dev.parlor.core.show.HouseNarrator;
 import dev.parlor.core.show.HouseVoice;
 import dev.parlor.core.show.Painting;
@@ -38,6 +40,7 @@ import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Theme;
+import dev.parlor.core.show.Uploads;
 import dev.parlor.core.tournament.Seeding;
 import dev.parlor.core.tournament.Timetable;
 import dev.parlor.core.tournament.TournamentDesk;
@@ -73,6 +76,8 @@ public final class TestHouse implements People {
     public final Director director;
     public final People people;
     public final Map<Sha256, PictureFile> pictures = new ConcurrentHashMap<>();
+    public final Map<PlayerId, PictureFile> faces = new ConcurrentHashMap<>();
+    public Function<String, Uploads.Handed> uploads = TestHouse::handed;
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
                     4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
@@ -114,7 +119,7 @@ public final class TestHouse implements People {
         commands = HouseCommands.of(
                 desks,
                 new Terms(CHIPS, rules, fighters(12)),
-                new Theatre(director, parlor -> List.of()),
+                new Theatre(director, parlor -> List.of(), wardrobe()),
                 people,
                 controls);
         reception = new Reception(
@@ -133,21 +138,56 @@ public final class TestHouse implements People {
                 new HouseVoice(HouseNarrator.ofTheHouse()),
                 Crew.ofTheHouse(TestHouse::painted),
                 new Director.House(
-                        new Pictures() {
-                            @Override
-                            public void keep(PictureFile file) {
-                                pictures.put(file.hash(), file);
-                            }
-
-                            @Override
-                            public Optional<PictureFile> find(Sha256 hash) {
-                                return Optional.ofNullable(pictures.get(hash));
-                            }
-                        },
+                        shown(),
                         Theme.house(),
                         (match, part, painting) -> faults.add("a late picture of " + match),
                         Runnable::run,
                         fault -> faults.add("the show: " + fault)));
+    }
+
+    /** What is handed in is a picture in which its address stands, if it ends like one. */
+    private static Uploads.Handed handed(String address) {
+        byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+        return address.endsWith(".png")
+                ? new Uploads.Handed.Accepted(new PictureFile(PictureFile.Type.PNG, 1, 1, bytes))
+                : new Uploads.Handed.Refused(Uploads.Handed.Reason.NO_PICTURE);
+    }
+
+    /** Pictures of players in memory. */
+    private Wardrobe wardrobe() {
+        return new Wardrobe(
+                new Faces() {
+                    @Override
+                    public Optional<PictureFile> of(ParlorId parlor, PlayerId player) {
+                        return Optional.ofNullable(faces.get(player));
+                    }
+
+                    @Override
+                    public void keep(ParlorId parlor, PlayerId player, PictureFile picture) {
+                        faces.put(player, picture);
+                    }
+
+                    @Override
+                    public void forget(ParlorId parlor, PlayerId player) {
+                        faces.remove(player);
+                    }
+                },
+                address -> uploads.apply(address),
+                shown());
+    }
+
+    private Pictures shown() {
+        return new Pictures() {
+            @Override
+            public void keep(PictureFile file) {
+                pictures.put(file.hash(), file);
+            }
+
+            @Override
+            public Optional<PictureFile> find(Sha256 hash) {
+                return Optional.ofNullable(pictures.get(hash));
+            }
+        };
     }
 
     private static Painting painted(Commission commission, Duration time, Consumer<Painting> late) {

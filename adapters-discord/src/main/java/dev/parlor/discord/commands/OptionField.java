@@ -13,6 +13,7 @@ record OptionField(CommandPath path, Option option) {
     private static final int STRING = 3;
     private static final int INTEGER = 4;
     private static final int USER = 6;
+    private static final int ATTACHMENT = 11;
     private static final int MOST_CHOICES = 25;
     private static final int LONGEST_STRING = 6_000;
     private static final int LONGEST_SUM = 32;
@@ -35,6 +36,7 @@ record OptionField(CommandPath path, Option option) {
         return switch (option.kind()) {
             case OptionKind.Whole whole -> INTEGER;
             case OptionKind.Someone someone -> USER;
+            case OptionKind.Picture picture -> ATTACHMENT;
             case OptionKind.Phrase phrase -> STRING;
             case OptionKind.Sum sum -> STRING;
             case OptionKind.Reference reference -> STRING;
@@ -50,6 +52,7 @@ record OptionField(CommandPath path, Option option) {
                 node.put("min_value", Math.max(whole.least(), -SAFE)).put("max_value", Math.min(whole.most(), SAFE));
             case OptionKind.Sum sum -> text(node, LONGEST_SUM);
             case OptionKind.Someone someone -> {}
+            case OptionKind.Picture picture -> {}
             case OptionKind.Reference reference -> text(node, LONGEST_REFERENCE).put("autocomplete", true);
             case OptionKind.Choice choice -> choice(node, choice.words());
             case OptionKind.Length length -> text(node, LONGEST_LENGTH);

@@ -2,11 +2,16 @@ package dev.parlor.discord.concierge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.core.show.PictureFile;
+import dev.parlor.core.show.Uploads;
 import dev.parlor.discord.standin.Act;
 import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.Post;
+import dev.parlor.discord.standin.SentFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +100,38 @@ class ConciergeTest {
         assertThat(left.id()).isEqualTo(question.id());
         assertThat(left.text()).contains("Left as it was");
         assertThat(left.buttons()).isEmpty();
+    }
+
+    @Test
+    void aPortraitIsHandedInAsAFileAndShownAsOne() {
+        anna.runs("start").answer();
+        List<String> addresses = new CopyOnWriteArrayList<>();
+        PictureFile judged = new PictureFile(PictureFile.Type.PNG, 1, 1, new byte[] {4, 5, 6});
+        lodge.whole.uploads = address -> {
+            addresses.add(address);
+            return new Uploads.Handed.Accepted(judged);
+        };
+        Post profile = anna.runs("profile", Map.of("portrait", SentFile.png("me.png", new byte[] {1, 2, 3})))
+                .answer();
+        assertThat(addresses).singleElement().asString().startsWith("https://cdn.discordapp.com/");
+        assertThat(profile.isEphemeral()).isTrue();
+        assertThat(profile.look().attached()).singleElement().satisfies(file -> {
+            assertThat(file.alternative()).isEqualTo("Portrait of Anna");
+            assertThat(file.file().bytes()).isEqualTo(judged.bytes());
+        });
+        Post flex = bob.runs("flex", Map.of("player", anna)).answer();
+        assertThat(flex.isEphemeral()).isFalse();
+        assertThat(flex.look().attached()).hasSize(1);
+    }
+
+    @Test
+    void aDuelIsBegunAndBetOn() {
+        anna.runs("start").answer();
+        bob.runs("start").answer();
+        Post duel = anna.runs("battle", Map.of("fighter", "3", "against", "5")).answer();
+        assertThat(duel.text()).contains("◆ Fighter 3", "● Fighter 5");
+        Act opened = bob.clicks(duel, "Back ● Fighter 5");
+        assertThat(bob.submits(opened, Map.of(opened.form().labels().getFirst(), "50")).answer().text())
+                .contains("puts 50");
     }
 }

@@ -10,6 +10,7 @@ import dev.parlor.core.chance.Chance;
 import dev.parlor.discord.standin.Act;
 import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.Post;
+import dev.parlor.discord.standin.SentFile;
 import dev.parlor.testkit.SeededRun;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ class EveryCommandOnDiscordTest {
     private Object value(Option option) {
         return switch (option.kind()) {
             case OptionKind.Someone someone -> guests.get(chance.index(guests.size()));
+            case OptionKind.Picture picture ->
+                SentFile.png(chance.below(2) == 0 ? "me.png" : "notes.txt", new byte[] {1, 2, 3});
             case OptionKind.Whole whole ->
                 switch (chance.index(3)) {
                     case 0 -> whole.least();

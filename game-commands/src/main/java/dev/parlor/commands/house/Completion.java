@@ -18,23 +18,7 @@ record Completion(String value, Text label) {
 
     /** Whether somebody who typed so far may mean it: by its value, or by a word of what is shown. */
     boolean isMeantBy(String typed) {
-        return value.toLowerCase(Locale.ROOT).startsWith(typed) || (" " + shown()).contains(" " + typed);
-    }
-
-    private String shown() {
-        StringBuilder shown = new StringBuilder();
-        label.spans().forEach(span -> shown.append(letters(span)));
-        return shown.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static String letters(Span span) {
-        return switch (span) {
-            case Span.Plain plain -> plain.text();
-            case Span.Quote quote -> quote.text();
-            case Span.Count count -> Long.toString(count.number());
-            case Span.Code code -> code.text();
-            default -> "";
-        };
+        return value.toLowerCase(Locale.ROOT).startsWith(typed) || (" " + label.letters().toLowerCase(Locale.ROOT)).contains(" " + typed);
     }
 
     Control.Choice choice() {

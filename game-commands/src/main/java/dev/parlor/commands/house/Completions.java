@@ -69,6 +69,7 @@ public final class Completions {
             case OptionKind.Reference reference -> things.all(beginning, reference.thing());
             case OptionKind.Phrase phrase -> Stream.of();
             case OptionKind.Someone someone -> Stream.of();
+            case OptionKind.Picture picture -> Stream.of();
         };
     }
 }

@@ -34,8 +34,12 @@ import dev.parlor.commands.money.StatsCommand;
 import dev.parlor.commands.privacy.EraseCommand;
 import dev.parlor.commands.privacy.ExportCommand;
 import dev.parlor.commands.privacy.PrivacyCommand;
+import dev.parlor.commands.profile.FlexCommand;
+import dev.parlor.commands.profile.ProfileCommand;
+import dev.parlor.commands.tournament.BattleCommand;
 import dev.parlor.commands.tournament.BracketCommand;
 import dev.parlor.commands.tournament.CancelCommand;
+import dev.parlor.commands.tournament.Duels;
 import dev.parlor.commands.tournament.FillCommand;
 import dev.parlor.commands.tournament.JoinCommand;
 import dev.parlor.commands.tournament.LeaveCommand;
@@ -72,7 +76,8 @@ public final class HouseCommands {
                         tournaments(desks, terms, controls),
                         shows(desks, theatre),
                         fairness(desks, controls),
-                        privacy(desks, controls),
+                        profiles(desks, theatre.wardrobe()),
+                        privacy(desks, theatre.wardrobe(), controls),
                         administration(desks, terms, controls))
                 .flatMap(List::stream)
                 .toList());
@@ -121,7 +126,8 @@ public final class HouseCommands {
                 new ResumeCommand(programme),
                 new RunCommand(programme),
                 new VoidCommand(programme, controls),
-                new CancelCommand(programme, controls));
+                new CancelCommand(programme, controls),
+                new BattleCommand(desks.economy(), stable, new Duels(programme, terms.tournaments(), controls)));
     }
 
     private static List<Command> shows(Desks desks, Theatre theatre) {
@@ -140,11 +146,17 @@ public final class HouseCommands {
                 new ProofCommand(notary));
     }
 
-    private static List<Command> privacy(Desks desks, Controls controls) {
+    private static List<Command> profiles(Desks desks, Wardrobe wardrobe) {
+        return List.of(
+                new ProfileCommand(desks.economy(), wardrobe),
+                new FlexCommand(desks.economy(), desks.tournaments(), wardrobe));
+    }
+
+    private static List<Command> privacy(Desks desks, Wardrobe wardrobe, Controls controls) {
         return List.of(
                 new PrivacyCommand(),
                 new ExportCommand(desks.privacy(), controls),
-                new EraseCommand(desks.privacy(), controls));
+                new EraseCommand(desks.privacy(), wardrobe.faces(), controls));
     }
 
     private static List<Command> administration(Desks desks, Terms terms, Controls controls) {

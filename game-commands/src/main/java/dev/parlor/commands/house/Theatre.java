@@ -8,5 +8,6 @@ import dev.parlor.core.show.Director;
  *
  * @param director directs them
  * @param backstage tells an operator how everybody outside does
+ * @param wardrobe where the pictures of players are
  */
-public record Theatre(Director director, Backstage backstage) {}
+public record Theatre(Director director, Backstage backstage, Wardrobe wardrobe) {}

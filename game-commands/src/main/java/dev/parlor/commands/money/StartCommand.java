@@ -10,6 +10,7 @@ import dev.parlor.commands.Text;
 import dev.parlor.commands.Topic;
 import dev.parlor.commands.Words;
 import dev.parlor.core.money.Amount;
+import dev.parlor.core.money.Player;
 import dev.parlor.core.money.PlayerName;
 import dev.parlor.core.money.Register;
 import dev.parlor.core.money.RegisterOutcome;
@@ -24,7 +25,10 @@ public record StartCommand(Bank bank, People people) implements Command {
     @Override
     public Reply run(Invocation invocation) {
         Words words = invocation.words();
-        PlayerName name = PlayerName.of(people.name(invocation.parlor(), invocation.player()));
+        PlayerName name = bank.desk()
+                .player(invocation.parlor(), invocation.player())
+                .map(Player::name)
+                .orElseGet(() -> PlayerName.of(people.name(invocation.parlor(), invocation.player())));
         Register wish = new Register(
                 invocation.parlor(),
                 invocation.player(),

@@ -12,10 +12,11 @@ import dev.parlor.commands.Topic;
 import dev.parlor.commands.Words;
 import dev.parlor.core.privacy.EraseOutcome;
 import dev.parlor.core.privacy.PrivacyDesk;
+import dev.parlor.core.show.Faces;
 import java.util.TreeMap;
 
-/** {@code /privacy erase}: forgets who asks, after a question. */
-public record EraseCommand(PrivacyDesk desk, Controls controls) implements Command {
+/** {@code /privacy erase}: forgets who asks, the picture too, after a question. */
+public record EraseCommand(PrivacyDesk desk, Faces faces, Controls controls) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("privacy erase", Topic.FAIRNESS);
@@ -28,9 +29,15 @@ public record EraseCommand(PrivacyDesk desk, Controls controls) implements Comma
             return controls.confirm(invocation, words.say("privacy.sure"));
         }
         return switch (desk.erase(invocation.parlor(), invocation.player())) {
-            case EraseOutcome.Erased erased -> erased(words, erased);
+            case EraseOutcome.Erased erased -> {
+                faces.forget(invocation.parlor(), invocation.player());
+                yield erased(words, erased);
+            }
             case EraseOutcome.MustWait wait -> Reply.privately(waiting(words, wait));
-            case EraseOutcome.NotRegistered not -> Reply.privately(words.say("privacy.nobody"));
+            case EraseOutcome.NotRegistered not -> {
+                faces.forget(invocation.parlor(), invocation.player());
+                yield Reply.privately(words.say("privacy.nobody"));
+            }
         };
     }
 

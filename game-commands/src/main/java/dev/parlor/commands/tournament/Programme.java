@@ -4,10 +4,13 @@ import dev.parlor.core.ParlorId;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Tournament;
 import dev.parlor.core.tournament.TournamentDesk;
+import dev.parlor.core.tournament.TournamentId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * What is on in a community, and what people mean when they name it or leave it out.
@@ -15,29 +18,51 @@ import java.util.Optional;
  * @param desk where tournaments are run
  */
 public record Programme(TournamentDesk desk) {
+    /** How many fight in a duel. */
+    static final int DUEL = 2;
+
     private static final int MOST = 25;
 
     /**
-     * The tournaments people may mean.
+     * The tournaments people may mean. However many came after it, one that is not over is among them.
+     *
+     * @param parlor the community
+     * @return those that are not over, then the others, the newest of each first
+     */
+    public List<Tournament> tournaments(ParlorId parlor) {
+        SequencedMap<TournamentId, Tournament> known = new LinkedHashMap<>();
+        ongoing(parlor).forEach(tournament -> known.put(tournament.id(), tournament));
+        desk.newest(parlor, MOST).forEach(tournament -> known.putIfAbsent(tournament.id(), tournament));
+        return List.copyOf(known.values());
+    }
+
+    /**
+     * The tournaments that are not over.
      *
      * @param parlor the community
      * @return the newest first
      */
-    public List<Tournament> tournaments(ParlorId parlor) {
-        return desk.newest(parlor, MOST);
+    List<Tournament> ongoing(ParlorId parlor) {
+        return desk.ongoing(parlor, MOST);
+    }
+
+    /** Whether it is a tournament of two. */
+    static boolean isADuel(Tournament tournament) {
+        return tournament.plan().rules().size() == DUEL;
     }
 
     /**
      * The tournament somebody means.
      *
      * @param parlor the community
-     * @param written its id or the beginning of it, any text; the one that is on if nothing was written
+     * @param written its id or the beginning of it, any text; the one that is on if nothing was written, a duel only if
+     *     it is alone
      * @return the tournament, if there is one
      */
     public Optional<Tournament> tournament(ParlorId parlor, Optional<String> written) {
         List<Tournament> known = tournaments(parlor);
         return written.isEmpty()
-                ? known.stream().min(Comparator.comparingInt(Programme::age))
+                ? known.stream().min(Comparator.comparingInt(Programme::age).thenComparing(Programme::isADuel))
                 : known.stream()
                         .filter(tournament -> tournament
                                 .id()
