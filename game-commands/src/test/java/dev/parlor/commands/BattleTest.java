@@ -68,7 +68,8 @@ class BattleTest extends AtAnOpenHouse {
     void theTournamentIsMeantAsLongAsItIsOn() {
         house.ask("alice", "battle", DUEL);
         assertThat(said(house.ask("bob", "bet board", Map.of()))).doesNotContain("Fighter 3");
-        assertThat(said(house.ask("bob", "bet board", Map.of("tournament", "duel-")))).contains("Fighter 3", "Fighter 5");
+        assertThat(said(house.ask("bob", "bet board", Map.of("tournament", "duel-"))))
+                .contains("Fighter 3", "Fighter 5");
     }
 
     @Test
@@ -77,7 +78,8 @@ class BattleTest extends AtAnOpenHouse {
             house.ask("alice", "battle", QUIET);
             Tournament on = duel();
             for (int step = 0; step < 9 && !(on instanceof Tournament.Finished); step++) {
-                house.ask("alice", "tournament run", Map.of("tournament", on.id().value()));
+                house.ask(
+                        "alice", "tournament run", Map.of("tournament", on.id().value()));
                 on = duel();
             }
             assertThat(on).isInstanceOf(Tournament.Finished.class);

@@ -80,7 +80,8 @@ class ProfileCommandsTest extends AtAnOpenHouse {
         String alice = said(house.ask("bob", "flex", Map.of("player", "@alice")));
         String bob = said(house.ask("alice", "flex", Map.of("player", "@bob")));
         assertThat(alice).containsAnyOf(" | Fighter 1 | 1 | 0 | 1", " | Fighter 1 | 0 | 1 | 0");
-        assertThat(bob).contains(alice.contains("| 1 | 0 | 1") ? " | Fighter 2 | 0 | 1 | 0" : " | Fighter 2 | 1 | 0 | 1");
+        assertThat(bob)
+                .contains(alice.contains("| 1 | 0 | 1") ? " | Fighter 2 | 0 | 1 | 0" : " | Fighter 2 | 1 | 0 | 1");
     }
 
     private Reply profile(Map<String, String> options) {

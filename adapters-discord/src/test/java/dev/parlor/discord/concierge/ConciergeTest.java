@@ -131,7 +131,9 @@ class ConciergeTest {
         Post duel = anna.runs("battle", Map.of("fighter", "3", "against", "5")).answer();
         assertThat(duel.text()).contains("◆ Fighter 3", "● Fighter 5");
         Act opened = bob.clicks(duel, "Back ● Fighter 5");
-        assertThat(bob.submits(opened, Map.of(opened.form().labels().getFirst(), "50")).answer().text())
+        assertThat(bob.submits(opened, Map.of(opened.form().labels().getFirst(), "50"))
+                        .answer()
+                        .text())
                 .contains("puts 50");
     }
 }

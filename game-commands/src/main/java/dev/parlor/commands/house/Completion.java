@@ -18,7 +18,8 @@ record Completion(String value, Text label) {
 
     /** Whether somebody who typed so far may mean it: by its value, or by a word of what is shown. */
     boolean isMeantBy(String typed) {
-        return value.toLowerCase(Locale.ROOT).startsWith(typed) || (" " + label.letters().toLowerCase(Locale.ROOT)).contains(" " + typed);
+        return value.toLowerCase(Locale.ROOT).startsWith(typed)
+                || (" " + label.letters().toLowerCase(Locale.ROOT)).contains(" " + typed);
     }
 
     Control.Choice choice() {

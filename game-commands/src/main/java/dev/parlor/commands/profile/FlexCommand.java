@@ -73,9 +73,15 @@ public final class FlexCommand implements Command {
     private Reply shown(Words words, Stats stats) {
         List<Led> led = led(stats);
         Embed card = mirror.card(words, stats)
-                .field(words.say("stats.matches"), Text.of(new Span.Count(stats.career().matchesWon())))
-                .field(words.say("stats.tournaments"), Text.of(new Span.Count(stats.career().tournaments())))
-                .field(words.say("stats.titles"), Text.of(new Span.Count(stats.career().titles())));
+                .field(
+                        words.say("stats.matches"),
+                        Text.of(new Span.Count(stats.career().matchesWon())))
+                .field(
+                        words.say("stats.tournaments"),
+                        Text.of(new Span.Count(stats.career().tournaments())))
+                .field(
+                        words.say("stats.titles"),
+                        Text.of(new Span.Count(stats.career().titles())));
         Embed whole = led.isEmpty()
                 ? card.footer(words.say("flex.none"))
                 : card.table(table(words, led)).footer(words.say("flex.lately"));

@@ -41,7 +41,8 @@ record Led(String name, int tournaments, int won, int lost, int titles) {
 
     private static boolean stands(FighterId fighter, Place place, Bracket bracket) {
         for (Corner corner : Corner.values()) {
-            if (bracket.seat(place, corner) instanceof Seat.Taken taken && taken.fighter().equals(fighter)) {
+            if (bracket.seat(place, corner) instanceof Seat.Taken taken
+                    && taken.fighter().equals(fighter)) {
                 return true;
             }
         }

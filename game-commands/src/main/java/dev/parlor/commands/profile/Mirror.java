@@ -22,12 +22,15 @@ record Mirror(EconomyDesk economy, Wardrobe wardrobe) {
     /** The level of a player, below the name. */
     Embed card(Words words, Stats stats) {
         return Embed.of(
-                words.say("stats.title", Slot.quote("player", stats.player().name().text())),
+                words.say(
+                        "stats.title",
+                        Slot.quote("player", stats.player().name().text())),
                 words.say(
                         "stats.level",
                         Slot.number("level", stats.level()),
                         Slot.number("xp", stats.career().xp()),
-                        Slot.number("next", stats.nextLevel().orElse(stats.career().xp()))));
+                        Slot.number(
+                                "next", stats.nextLevel().orElse(stats.career().xp()))));
     }
 
     /** The same with the player's picture, if there is one. */
@@ -35,7 +38,10 @@ record Mirror(EconomyDesk economy, Wardrobe wardrobe) {
         return face(player)
                 .map(picture -> reply.with(new Illustration(
                         picture.hash(),
-                        words.say("profile.face", Slot.quote("player", player.name().text())).letters())))
+                        words.say(
+                                        "profile.face",
+                                        Slot.quote("player", player.name().text()))
+                                .letters())))
                 .orElse(reply);
     }
 

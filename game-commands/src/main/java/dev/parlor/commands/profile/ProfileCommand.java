@@ -107,8 +107,7 @@ public final class ProfileCommand implements Command {
                 wardrobe.faces().keep(invocation.parlor(), invocation.player(), accepted.picture());
                 yield invocation.words().say("profile.put");
             }
-            case Uploads.Handed.Refused refused ->
-                invocation.words().say("profile.refused." + key(refused.reason()));
+            case Uploads.Handed.Refused refused -> invocation.words().say("profile.refused." + key(refused.reason()));
         };
     }
 
@@ -121,7 +120,9 @@ public final class ProfileCommand implements Command {
                 .with(mirror.card(words, stats)
                         .field(
                                 words.say("profile.since"),
-                                words.say("profile.seat", Slot.due("since", stats.player().since())))
+                                words.say(
+                                        "profile.seat",
+                                        Slot.due("since", stats.player().since())))
                         .footer(words.say("profile.how")));
         return mirror.withFace(words, stats.player(), reply);
     }

@@ -45,13 +45,13 @@ public record Duels(Programme programme, TournamentRules house, Controls control
     private static final int NAME = 8;
 
     Reply begin(Invocation invocation, List<Fighter> fighters, boolean withBets) {
-        TournamentPlan plan =
-                new TournamentPlan(name(invocation), invocation.parlor(), invocation.player(), rules());
-        return obstacle(invocation, plan).orElseGet(() -> switch (programme.desk().announce(plan)) {
-            case AnnounceOutcome.Announced announced -> begun(invocation, plan, fighters, withBets);
-            case AnnounceOutcome.Repeated repeated -> begun(invocation, plan, fighters, withBets);
-            case AnnounceOutcome.NameTaken taken -> new Refusing(invocation.words()).state(taken.holder());
-        });
+        TournamentPlan plan = new TournamentPlan(name(invocation), invocation.parlor(), invocation.player(), rules());
+        return obstacle(invocation, plan)
+                .orElseGet(() -> switch (programme.desk().announce(plan)) {
+                    case AnnounceOutcome.Announced announced -> begun(invocation, plan, fighters, withBets);
+                    case AnnounceOutcome.Repeated repeated -> begun(invocation, plan, fighters, withBets);
+                    case AnnounceOutcome.NameTaken taken -> new Refusing(invocation.words()).state(taken.holder());
+                });
     }
 
     private Optional<Reply> obstacle(Invocation invocation, TournamentPlan plan) {
@@ -59,8 +59,7 @@ public record Duels(Programme programme, TournamentRules house, Controls control
                 .filter(Programme::isADuel)
                 .filter(duel -> !duel.id().equals(plan.id()))
                 .toList();
-        boolean own = others.stream()
-                .anyMatch(duel -> duel.plan().organiser().equals(invocation.player()));
+        boolean own = others.stream().anyMatch(duel -> duel.plan().organiser().equals(invocation.player()));
         if (own) {
             return Optional.of(Reply.privately(invocation.words().say("battle.own")));
         }
@@ -70,9 +69,8 @@ public record Duels(Programme programme, TournamentRules house, Controls control
     }
 
     private Reply begun(Invocation invocation, TournamentPlan plan, List<Fighter> fighters, boolean withBets) {
-        fighters.forEach(fighter -> programme
-                .desk()
-                .join(new JoinTournament(plan.id(), Entrant.ofTheHouse(fighter), plan.organiser())));
+        fighters.forEach(fighter ->
+                programme.desk().join(new JoinTournament(plan.id(), Entrant.ofTheHouse(fighter), plan.organiser())));
         Actor organiser = new Actor.Player(plan.organiser());
         programme.desk().start(plan.id(), organiser);
         return switch (programme.desk().openBetting(plan.id(), organiser)) {

@@ -61,11 +61,9 @@ public final class PictureFolder implements Pictures {
 
     @Override
     public void keep(PictureFile file) {
-        String name = file.hash() + "." + file.width() + "x" + file.height() + "."
-                + file.type().ending();
         try {
             if (find(file.hash()).isEmpty()) {
-                drafts.write(name, file.bytes());
+                drafts.write(named(file.hash(), file), file.bytes());
             }
             if (written.incrementAndGet() % BETWEEN_SWEEPS == 0) {
                 sweep();
@@ -73,6 +71,12 @@ public final class PictureFolder implements Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException("A picture cannot be kept in " + folder, e);
         }
+    }
+
+    /** How a file is named that is found by a digest. */
+    static String named(Sha256 digest, PictureFile file) {
+        return digest + "." + file.width() + "x" + file.height() + "."
+                + file.type().ending();
     }
 
     @Override
@@ -91,7 +95,8 @@ public final class PictureFolder implements Pictures {
         }
     }
 
-    private static Optional<PictureFile> read(Path file) throws IOException {
+    /** The picture in a file whose name says how large it is. */
+    static Optional<PictureFile> read(Path file) throws IOException {
         Matcher name = NAME.matcher(file.getFileName().toString());
         byte[] bytes = name.matches() && Files.isRegularFile(file) ? bytes(file) : NOTHING;
         return bytes.length == 0

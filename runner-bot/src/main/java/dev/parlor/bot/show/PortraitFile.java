@@ -56,7 +56,13 @@ public sealed interface PortraitFile {
         };
     }
 
-    private static PictureFile encoded(Picture picture) {
+    /**
+     * A judged picture as the house has it.
+     *
+     * @param picture the picture
+     * @return the same
+     */
+    static PictureFile encoded(Picture picture) {
         return new PictureFile(
                 picture.format() == Format.JPEG ? PictureFile.Type.JPEG : PictureFile.Type.PNG,
                 picture.width(),

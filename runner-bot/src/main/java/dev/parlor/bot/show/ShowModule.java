@@ -14,6 +14,7 @@ import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.Theatre;
+import dev.parlor.commands.house.Wardrobe;
 import dev.parlor.commands.tournament.Bookings;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.show.Crew;
@@ -37,6 +38,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ShowModule extends AbstractModule {
     private static final String PICTURES = "pictures";
     private static final String PORTRAITS = "portraits";
+    private static final String FACES = "faces";
     private static final String GALLERY = "gallery";
 
     /** What a painter's call may name; it is fetched through the gate, whatever it is. */
@@ -134,10 +136,18 @@ public final class ShowModule extends AbstractModule {
         return gallery;
     }
 
+    /** At a table in a terminal pictures are handed in as files of the machine. */
     @Provides
     @Singleton
-    Theatre theatre(Director director, Company company) {
-        return new Theatre(director, company);
+    Wardrobe wardrobe(Settings settings, Pictures pictures) {
+        return new Wardrobe(
+                FaceFolder.open(settings.data().resolve(FACES)), HandedIn.asFiles(PictureGate.ofHouse()), pictures);
+    }
+
+    @Provides
+    @Singleton
+    Theatre theatre(Director director, Company company, Wardrobe wardrobe) {
+        return new Theatre(director, company, wardrobe);
     }
 
     @Provides

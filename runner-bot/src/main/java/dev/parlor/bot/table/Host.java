@@ -108,8 +108,17 @@ public final class Host implements Stage {
 
     private void announce(long night) {
         TournamentPlan plan = new TournamentPlan(new TournamentId(parlor + NIGHT + night), parlor, ORGANISER, rules);
-        if (desk.announce(plan) instanceof AnnounceOutcome.Announced announced) {
-            fill(announced.tournament(), places() - free);
+        switch (desk.announce(plan)) {
+            case AnnounceOutcome.Announced announced -> fill(announced.tournament(), places() - free);
+            case AnnounceOutcome.Repeated repeated -> goOn(repeated.tournament(), night);
+            case AnnounceOutcome.NameTaken taken -> goOn(taken.holder(), night);
+        }
+    }
+
+    /** So many others came after the last tournament of the house that it was not among the newest. */
+    private void goOn(Tournament known, long night) {
+        if (isOver(known)) {
+            announce(night + 1);
         }
     }
 
