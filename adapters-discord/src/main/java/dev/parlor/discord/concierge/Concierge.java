@@ -6,8 +6,8 @@ import dev.parlor.commands.Used;
 import dev.parlor.discord.link.DiscordLink;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.render.Renderer;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Answers what people do on Discord. Whatever it is, it is acknowledged before Discord gives up on it, done once however
@@ -19,6 +19,7 @@ public final class Concierge {
     private final Apologies apologies;
     private final Telling telling;
     private final Prompter prompter;
+    private final Visits visits = new Visits();
 
     /**
      * A concierge.
@@ -45,22 +46,30 @@ public final class Concierge {
      * @param interaction what somebody did
      */
     public void heard(Interaction interaction) {
-        house.guests().met(interaction.arrival());
-        Visit visit = Visit.of(house, interaction);
-        if (interaction instanceof Interaction.Asked asked) {
-            prompter.prompt(visit, asked);
-        } else {
-            telling.tell(visit, begun(visit, interaction));
+        visits.begin();
+        try {
+            house.guests().met(interaction.arrival());
+            answer(Visit.of(house, interaction), interaction);
+        } finally {
+            visits.end();
         }
     }
 
-    /** The work goes on while somebody is told to wait, and also when nobody can be told any more. */
-    private CompletableFuture<Told> begun(Visit visit, Interaction interaction) {
-        return CompletableFuture.supplyAsync(
-                () -> told(visit, interaction),
-                work -> Thread.ofVirtual()
-                        .name("discord-answer-" + visit.arrival().id())
-                        .start(work));
+    /**
+     * Waits until everybody who was heard is done with. Nobody is turned away, so the link should hear nothing new.
+     *
+     * @param patience how long at most
+     */
+    public void drain(Duration patience) {
+        visits.awaitNone(patience);
+    }
+
+    private void answer(Visit visit, Interaction interaction) {
+        if (interaction instanceof Interaction.Asked asked) {
+            prompter.prompt(visit, asked);
+        } else {
+            telling.tell(visit, visit.begun(() -> told(visit, interaction)));
+        }
     }
 
     private Told told(Visit visit, Interaction interaction) {

@@ -8,10 +8,22 @@ import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.link.Route;
 import dev.parlor.discord.render.Message;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Brings answers to Discord. */
 record Envoy(DiscordLink link, InstantSource clock) {
+    /** What is ready before something must be promised. */
+    <T> Optional<T> soon(Visit visit, CompletableFuture<T> work) {
+        Duration left = visit.patience().untilThePromise(clock.instant());
+        return work.thenApply(Optional::of)
+                .completeOnTimeout(Optional.empty(), left.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
     /** The first answer, within the time that is left for one. */
     Outcome callback(Visit visit, ObjectNode body) {
         return link.send(Call.to(Route.callback(visit.arrival()), body)

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The people of Discord's servers. What they are called there is heard along the way and remembered for a while; who
- * was not heard of since is called as he registered.
+ * The people of Discord's servers. Who registered is called as he wishes; what others are called on their server is heard
+ * along the way and remembered for a while.
  */
 public final class Guests implements People {
     private static final int MOST = 20_000;
@@ -87,9 +87,9 @@ public final class Guests implements People {
 
     @Override
     public String name(ParlorId parlor, PlayerId player) {
-        return remembered(new Guest(parlor, player))
-                .or(() -> economy.player(parlor, player)
-                        .map(registered -> registered.name().text()))
+        return economy.player(parlor, player)
+                .map(registered -> registered.name().text())
+                .or(() -> remembered(new Guest(parlor, player)))
                 .orElseGet(player::value);
     }
 }

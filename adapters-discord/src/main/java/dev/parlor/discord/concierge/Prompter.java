@@ -12,12 +12,17 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Offers people who type what they probably mean. Whoever types on has forgotten the question, so nothing is told of it. */
+/**
+ * Offers people who type what they probably mean, or nothing if that takes too long. Whoever types on has forgotten the
+ * question, so nobody is told if there was no answer.
+ */
 record Prompter(Envoy envoy, House house, Renderer renderer, Faults faults) {
     private static final Logger LOG = LoggerFactory.getLogger(Prompter.class);
 
     void prompt(Visit visit, Interaction.Asked asked) {
-        Outcome outcome = envoy.callback(visit, renderer.completions(completions(visit, asked), visit.room()));
+        List<Control.Choice> offered =
+                envoy.soon(visit, visit.begun(() -> completions(visit, asked))).orElse(List.of());
+        Outcome outcome = envoy.callback(visit, renderer.completions(offered, visit.room()));
         if (!(outcome instanceof Outcome.Done)) {
             LOG.debug("{} had no completions", visit);
         }

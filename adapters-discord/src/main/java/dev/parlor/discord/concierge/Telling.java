@@ -5,10 +5,8 @@ import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.render.Answers;
 import dev.parlor.discord.render.Message;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +16,12 @@ record Telling(Envoy envoy, Apologies apologies) {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
 
     void tell(Visit visit, CompletableFuture<Told> answer) {
-        Optional<Told> soon = soon(visit, answer).filter(told -> !told.needsAPromise());
+        Optional<Told> soon = envoy.soon(visit, answer).filter(told -> !told.needsAPromise());
         if (soon.isPresent()) {
             settle(visit, possible(visit, soon.get(), visit.manner().opensForms()), told -> now(visit, told));
         } else if (promised(visit)) {
             later(visit, answer.join());
         }
-    }
-
-    private Optional<Told> soon(Visit visit, CompletableFuture<Told> answer) {
-        Duration left = visit.patience().untilThePromise(envoy.clock().instant());
-        return answer.thenApply(Optional::of)
-                .completeOnTimeout(Optional.empty(), left.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
     }
 
     private Outcome now(Visit visit, Told told) {

@@ -10,6 +10,8 @@ import dev.parlor.discord.link.Arrival;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.link.Permission;
 import dev.parlor.discord.render.Room;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * One interaction while it is being answered.
@@ -46,6 +48,15 @@ record Visit(Arrival arrival, String where, ParlorId parlor, Manner manner, Visi
                         .map(command -> command.declaration().visibility())
                         .orElse(Visibility.PRIVATE)
                 : Visibility.PRIVATE;
+    }
+
+    /** Work that goes on while somebody is told to wait, and also when nobody can be told any more. */
+    <T> CompletableFuture<T> begun(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work,
+                task -> Thread.ofVirtual()
+                        .name("discord-answer-" + arrival.id())
+                        .start(task));
     }
 
     boolean isOnAServer() {

@@ -136,4 +136,15 @@ class ConciergeTest {
                         .text())
                 .contains("puts 50");
     }
+
+    @Test
+    void nobodyPlaysInDirectMessages() {
+        lodge.openEverywhere();
+        Guest alone = anna.in(lodge.discord.world().direct(anna.person()));
+        assertThat(alone.runs("start").answer().text()).isEqualTo("Parlor plays on servers: ask me there.");
+        assertThat(alone.types("bet place", Map.of("amount", "5"), "fighter", "")
+                        .choices())
+                .isEmpty();
+        assertThat(lodge.chips(anna)).isZero();
+    }
 }

@@ -2,6 +2,8 @@ package dev.parlor.discord.concierge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parlor.commands.Command;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Controls;
@@ -15,14 +17,19 @@ import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.memory.MemoryTransactions;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
+import dev.parlor.discord.commands.CommandSheet;
 import dev.parlor.discord.commands.Manual;
+import dev.parlor.discord.commands.Reach;
 import dev.parlor.discord.javacord.JavacordLink;
 import dev.parlor.discord.javacord.LinkPlan;
 import dev.parlor.discord.javacord.Tempo;
 import dev.parlor.discord.link.BotToken;
+import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.link.LinkListener;
 import dev.parlor.discord.link.Opening;
+import dev.parlor.discord.link.Outcome;
+import dev.parlor.discord.link.Route;
 import dev.parlor.discord.link.Shards;
 import dev.parlor.discord.link.Stop;
 import dev.parlor.discord.render.Brackets;
@@ -34,6 +41,8 @@ import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.StandIn;
 import dev.parlor.testkit.Fixtures;
 import dev.parlor.testkit.HandClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +50,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A house in memory with a door on the stand-in for Discord. The house's clock is moved by hand, Discord's is not. */
@@ -63,7 +71,6 @@ final class Lodge implements AutoCloseable, LinkListener {
     final JavacordLink link;
     private final Concierge concierge;
     private final AtomicLong names = new AtomicLong();
-    private final AtomicInteger visits = new AtomicInteger();
 
     private Lodge(StandIn discord, HandClock clock, MemoryTransactions storage, String node, List<Command> only) {
         this.discord = discord;
@@ -159,6 +166,19 @@ final class Lodge implements AutoCloseable, LinkListener {
         return new Controls(new Offers(new InteractionDesk(gate, clock)), () -> "c" + names.incrementAndGet(), clock);
     }
 
+    /** Lets everything be typed outside of servers too, as Discord would not. */
+    void openEverywhere() {
+        CommandSheet sheet = CommandSheet.of(whole.commands.declarations(true), Reach.ONE_SERVER);
+        try {
+            JsonNode commands = new ObjectMapper().readTree(sheet.json());
+            assertThat(link.send(
+                            Call.to(Route.registerCommands(discord.world().bot().id()), commands)))
+                    .isInstanceOf(Outcome.Done.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Somebody who runs the server. */
     Guest owner(String name) {
         return discord.guest(name).allowed(ADMINISTRATOR);
@@ -173,12 +193,7 @@ final class Lodge implements AutoCloseable, LinkListener {
 
     @Override
     public void heard(Interaction interaction) {
-        visits.incrementAndGet();
-        try {
-            concierge.heard(interaction);
-        } finally {
-            visits.decrementAndGet();
-        }
+        concierge.heard(interaction);
     }
 
     /** What somebody owns of the main currency. */
@@ -194,7 +209,7 @@ final class Lodge implements AutoCloseable, LinkListener {
 
     /** Waits until everybody who was heard is done with. */
     void awaitQuiet() {
-        discord.await("end of the visits", () -> Optional.of(visits.get()).filter(count -> count == 0));
+        concierge.drain(PATIENCE);
     }
 
     @Override

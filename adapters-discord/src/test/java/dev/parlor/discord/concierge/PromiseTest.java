@@ -2,6 +2,7 @@ package dev.parlor.discord.concierge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlor.commands.Control;
 import dev.parlor.commands.Illustration;
 import dev.parlor.commands.Invocation;
 import dev.parlor.commands.Option;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,14 @@ class PromiseTest {
     private static final Option AMOUNT = Option.required("amount", new OptionKind.Sum(), "100");
 
     private final CountDownLatch ready = new CountDownLatch(1);
+    private final List<String> given = new CopyOnWriteArrayList<>();
     private volatile Reply reply = ALOUD;
     private final Lodge lodge = Lodge.with(
             new Scripted("start", Visibility.PUBLIC, invocation -> waited()),
             new Scripted("balance", Visibility.PRIVATE, invocation -> waited()),
             new Scripted("bet board", Visibility.PUBLIC, this::withAButton),
-            new Scripted("give", Visibility.PUBLIC, List.of(AMOUNT), invocation -> ASIDE));
+            new Scripted("bet mine", Visibility.PUBLIC, this::withAChoice),
+            new Scripted("give", Visibility.PUBLIC, List.of(AMOUNT), this::give));
     private final Guest anna = lodge.discord.guest("Anna");
     private final Guest bob = lodge.discord.guest("Bob");
 
@@ -44,6 +48,11 @@ class PromiseTest {
     void close() {
         lodge.assertInnocent();
         lodge.close();
+    }
+
+    private Reply give(Invocation invocation) {
+        given.add(invocation.options().written().getOrDefault("amount", "nothing"));
+        return ASIDE;
     }
 
     private Reply waited() {
@@ -130,6 +139,35 @@ class PromiseTest {
 
     private Reply withAButton(Invocation invocation) {
         return ALOUD.with(List.of(lodge.controls().button(invocation, "give", Map.of(), Text.plain("Give"))));
+    }
+
+    @Test
+    void whoLeavesTheHouseIsWaitedFor() {
+        Act act = anna.runs("start");
+        assertThat(act.acknowledged()).isLessThan(IN_TIME);
+        ready.countDown();
+        lodge.awaitQuiet();
+        assertThat(act.original().map(Post::text)).contains("Hear, hear");
+    }
+
+    @Test
+    void aChoiceIsWhatTheCommandIsTold() {
+        Post board = anna.runs("bet mine").answer();
+        Post told = bob.picks(board, "How much?", "A hundred").answer();
+        assertThat(told.text()).isEqualTo("Between us");
+        assertThat(given).containsExactly("100");
+        assertThat(told.isSeenBy(anna.person())).isFalse();
+    }
+
+    private Reply withAChoice(Invocation invocation) {
+        Control.Button button = lodge.controls().button(invocation, "give", Map.of(), Text.plain("Give"));
+        return ALOUD.with(List.of(new Control.Select(
+                button.id(),
+                "amount",
+                Text.plain("How much?"),
+                List.of(
+                        new Control.Choice("10", Text.plain("Ten")),
+                        new Control.Choice("100", Text.plain("A hundred"))))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.parlor.commands.tournament.States;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.money.Currency;
+import dev.parlor.core.tournament.Entrant;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Tournament;
 import java.util.Comparator;
@@ -110,7 +111,20 @@ final class Things {
         return new Completion(
                 id,
                 Text.of(new Span.Quote(id), new Span.Plain(" · "))
+                        .then(rivals(tournament))
                         .then(beginning.words().say(States.key(tournament))));
+    }
+
+    /** A duel is known by its fighters. */
+    private static Text rivals(Tournament tournament) {
+        List<Entrant> entrants = tournament.entries().all();
+        return Programme.isADuel(tournament) && entrants.size() > 1
+                ? Text.of(
+                        new Span.Quote(entrants.getFirst().fighter().name()),
+                        new Span.Plain(" – "),
+                        new Span.Quote(entrants.getLast().fighter().name()),
+                        new Span.Plain(" · "))
+                : Text.NONE;
     }
 
     private static Completion command(Beginning beginning, Declaration declaration) {

@@ -46,8 +46,13 @@ public record Programme(TournamentDesk desk) {
         return desk.ongoing(parlor, MOST);
     }
 
-    /** Whether it is a tournament of two. */
-    static boolean isADuel(Tournament tournament) {
+    /**
+     * Whether it is a tournament of two.
+     *
+     * @param tournament any tournament
+     * @return whether no more than two can enter
+     */
+    public static boolean isADuel(Tournament tournament) {
         return tournament.plan().rules().size() == DUEL;
     }
 
