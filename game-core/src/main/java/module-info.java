@@ -7,6 +7,7 @@ module dev.parlor.core {
     exports dev.parlor.core.betting;
     exports dev.parlor.core.card;
     exports dev.parlor.core.chance;
+    exports dev.parlor.core.chat;
     exports dev.parlor.core.fighter;
     exports dev.parlor.core.interaction;
     exports dev.parlor.core.memory;

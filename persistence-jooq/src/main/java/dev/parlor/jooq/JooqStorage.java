@@ -8,6 +8,10 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chat.PostingDesk;
+import dev.parlor.core.chat.Postings;
+import dev.parlor.core.chat.RoomDesk;
+import dev.parlor.core.chat.Rooms;
 import dev.parlor.core.interaction.Answers;
 import dev.parlor.core.interaction.Buttons;
 import dev.parlor.core.interaction.InteractionDesk;
@@ -38,7 +42,9 @@ public final class JooqStorage
                 FairnessDesk.Storage,
                 InboxDesk.Storage,
                 InteractionDesk.Storage,
+                PostingDesk.Storage,
                 PrivacyDesk.Storage,
+                RoomDesk.Storage,
                 ShowDesk.Storage,
                 TournamentDesk.Storage {
     private final DSLContext dsl;
@@ -147,5 +153,15 @@ public final class JooqStorage
     @Override
     public PaintJobs paintJobs() {
         return new JooqPaintJobs(dsl);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return new JooqRooms(dsl);
+    }
+
+    @Override
+    public Postings postings() {
+        return new JooqPostings(dsl);
     }
 }

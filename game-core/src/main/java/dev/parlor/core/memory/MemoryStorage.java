@@ -7,6 +7,10 @@ import dev.parlor.core.chance.Receipts;
 import dev.parlor.core.chance.SeedPairs;
 import dev.parlor.core.chance.SeedSource;
 import dev.parlor.core.chance.Seeds;
+import dev.parlor.core.chat.PostingDesk;
+import dev.parlor.core.chat.Postings;
+import dev.parlor.core.chat.RoomDesk;
+import dev.parlor.core.chat.Rooms;
 import dev.parlor.core.interaction.Answers;
 import dev.parlor.core.interaction.Buttons;
 import dev.parlor.core.interaction.InteractionDesk;
@@ -36,7 +40,9 @@ public final class MemoryStorage
                 FairnessDesk.Storage,
                 InboxDesk.Storage,
                 InteractionDesk.Storage,
+                PostingDesk.Storage,
                 PrivacyDesk.Storage,
+                RoomDesk.Storage,
                 ShowDesk.Storage,
                 TournamentDesk.Storage {
     private final MemoryPools pools;
@@ -55,6 +61,8 @@ public final class MemoryStorage
     private final Shows shows;
     private final Sightings sightings;
     private final PaintJobs paintJobs;
+    private final Rooms rooms;
+    private final Postings postings;
 
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
@@ -73,6 +81,8 @@ public final class MemoryStorage
         this.shows = new MemoryShows(journal);
         this.sightings = new MemorySightings(journal);
         this.paintJobs = new MemoryPaintJobs(journal);
+        this.rooms = new MemoryRooms(journal);
+        this.postings = new MemoryPostings(journal);
     }
 
     @Override
@@ -163,5 +173,15 @@ public final class MemoryStorage
     @Override
     public PaintJobs paintJobs() {
         return paintJobs;
+    }
+
+    @Override
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    @Override
+    public Postings postings() {
+        return postings;
     }
 }
