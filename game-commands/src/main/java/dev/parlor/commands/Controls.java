@@ -1,6 +1,7 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.Identifiers;
+import dev.parlor.core.ParlorId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class Controls {
     private static final Duration CONFIRMATION = Duration.ofMinutes(5);
     private static final Duration QUICK = Duration.ofDays(1);
+    private static final Duration STANDING = Duration.ofDays(30);
 
     private final Offers offers;
     private final Identifiers names;
@@ -80,6 +82,28 @@ public final class Controls {
         Offer.Kind kind = run.equals(invocation.path()) ? Offer.Kind.PAGE : Offer.Kind.QUICK;
         Offer offer = offer(invocation, run, options, QUICK, kind);
         return new Control.Button(new ControlId(ControlId.Action.DO, offer.id()), label, Control.Style.PLAIN);
+    }
+
+    /**
+     * A button for anybody on a message that the house changes now and then: it is the same each time.
+     *
+     * @param parlor in which community
+     * @param name what travels with it, made of the message and the button's place in it
+     * @param path the command
+     * @param options what is said to it
+     * @param label what stands on the button
+     * @return the button
+     */
+    public Control.Button standing(ParlorId parlor, String name, String path, Map<String, String> options, Text label) {
+        offers.keepOnce(new Offer(
+                name,
+                parlor,
+                Optional.empty(),
+                CommandPath.of(path),
+                options,
+                clock.instant().plus(STANDING),
+                false));
+        return new Control.Button(new ControlId(ControlId.Action.DO, name), label, Control.Style.PLAIN);
     }
 
     /** A form that asks for what a command still needs. */

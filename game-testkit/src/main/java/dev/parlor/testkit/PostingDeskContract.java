@@ -204,6 +204,19 @@ public abstract class PostingDeskContract {
     }
 
     @Test
+    final void whatIsNotedStandsAndIsNotDue() {
+        Subject thread = Subject.threadOf(new TournamentId("t1"));
+        Posting noted = desk.note(PARLOR, thread, Optional.of(SPOT), SHOWN);
+        assertThat(desk.posting(thread)).contains(noted);
+        assertThat(noted.isDue()).isFalse();
+        assertThat(noted.spot()).contains(SPOT);
+        want(thread);
+        desk.note(PARLOR, thread, Optional.empty(), SHOWN);
+        assertThat(due()).containsExactly(thread);
+        assertThat(claimed(thread, ONE).spot()).isEmpty();
+    }
+
+    @Test
     final void ofTwentyWhoWantToPostOneMay() {
         want(MATCH);
         List<ClaimOutcome> outcomes = Races.run(20, number -> desk.claim(MATCH, "node-" + number, TIME));

@@ -36,6 +36,8 @@ public enum Endpoint {
     START_THREAD_BELOW("POST", "/channels/{channel}/messages/{message}/threads"),
     /** Changes a thread: its name, whether it is archived or locked. */
     CHANGE_THREAD("PATCH", "/channels/{channel}"),
+    /** Tells of the threads of a server that are not put away. */
+    ACTIVE_THREADS("GET", "/guilds/{guild}/threads/active"),
     /** Tells of a channel. */
     CHANNEL("GET", "/channels/{channel}"),
     /** Tells of a server. */

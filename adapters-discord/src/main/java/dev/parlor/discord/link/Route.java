@@ -211,6 +211,16 @@ public final class Route {
     }
 
     /**
+     * Tells of the threads that are not put away.
+     *
+     * @param guild where
+     * @return the route
+     */
+    public static Route activeThreads(String guild) {
+        return to(Endpoint.ACTIVE_THREADS, guild);
+    }
+
+    /**
      * Tells of a channel or thread.
      *
      * @param channel which

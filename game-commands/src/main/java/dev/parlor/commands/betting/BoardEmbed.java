@@ -15,9 +15,21 @@ import dev.parlor.core.money.Currency;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.Pairing;
 
-/** The board of a match: both corners, their chances, the pool, and what each would pay if it closed now. */
-record BoardEmbed(Words words, Bout bout, Board board) {
-    Embed embed(Match.Paired match) {
+/**
+ * The board of a match: both corners, their chances, the pool, and what each would pay if it closed now.
+ *
+ * @param words the language
+ * @param bout the match as people speak of it
+ * @param board its pool
+ */
+public record BoardEmbed(Words words, Bout bout, Board board) {
+    /**
+     * The board.
+     *
+     * @param match the match in the same state
+     * @return a titled part with a field for each corner
+     */
+    public Embed embed(Match.Paired match) {
         Embed embed = Embed.of(new Marquee(words).title(bout), state());
         for (Corner corner : Corner.values()) {
             embed = embed.field(new Marquee(words).fighter(bout, corner), corner(match, corner));

@@ -32,6 +32,17 @@ public record Narration(Words words) {
         return scene.picture().map(Illustration::of).map(told::with).orElse(told);
     }
 
+    /** What was told up to a scene, and in it. */
+    Text until(Scene scene) {
+        List<Text> lines = lines(scene.show().script());
+        return Text.lines(lines.subList(0, scene.number() * lines.size() / scene.of()));
+    }
+
+    /** The end of a show. */
+    static Text end(BattleScript script) {
+        return Text.lines(List.of(story(script.finish().text()), story(script.verdict())));
+    }
+
     /** The lines of a whole show, and which round begins where. */
     List<Text> lines(BattleScript script) {
         List<Text> lines =

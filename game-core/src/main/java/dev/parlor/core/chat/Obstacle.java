@@ -23,8 +23,6 @@ public record Obstacle(Cause cause, String detail, Instant since) {
         /** The house lacks a permission, or does not see the place. */
         FORBIDDEN,
         /** The place is gone. */
-        GONE,
-        /** The chat refuses for another reason. */
-        REFUSED
+        GONE
     }
 }

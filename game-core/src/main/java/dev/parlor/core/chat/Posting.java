@@ -33,7 +33,7 @@ public record Posting(
         Optional<Lease> lease) {
     static Posting of(ParlorId parlor, Subject subject, Instant now) {
         return new Posting(
-                subject, parlor, 1, 1, 0, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                subject, parlor, 1, 0, 0, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -103,6 +103,10 @@ public record Posting(
                 Optional.empty(),
                 Optional.empty(),
                 lease);
+    }
+
+    Posting found(Optional<Spot> where, Sha256 digest) {
+        return new Posting(subject, parlor, edition, wanted, told, since, attempt, where, Optional.of(digest), lease);
     }
 
     Posting released() {

@@ -82,10 +82,30 @@ public final class PostingDesk {
     private Posting want(ParlorId parlor, Subject subject, Postings postings) {
         Instant now = clock.instant();
         Posting posting = postings.find(subject)
-                .map(known -> known.wanting(now))
-                .orElseGet(() -> Posting.of(parlor, subject, now));
+                .orElseGet(() -> Posting.of(parlor, subject, now))
+                .wanting(now);
         postings.keep(posting);
         return posting;
+    }
+
+    /**
+     * Notes where something stands that nobody wished for, such as a thread that came with a message.
+     *
+     * @param parlor in which community
+     * @param subject what it is
+     * @param spot where, or nowhere
+     * @param shown the digest of what it shows
+     * @return what is known of it
+     */
+    public Posting note(ParlorId parlor, Subject subject, Optional<Spot> spot, Sha256 shown) {
+        return transactions.write(storage -> {
+            Posting noted = storage.postings()
+                    .find(subject)
+                    .orElseGet(() -> Posting.of(parlor, subject, clock.instant()))
+                    .found(spot, shown);
+            storage.postings().keep(noted);
+            return noted;
+        });
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.parlor.core.chat;
 
 import dev.parlor.core.Names;
+import dev.parlor.core.ParlorId;
+import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.TournamentId;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 public record Subject(Kind kind, String name) {
     private static final char BETWEEN = ':';
+    private static final int SHORT = 32;
 
     /** What messages are about. */
     public enum Kind {
@@ -70,6 +73,19 @@ public record Subject(Kind kind, String name) {
      */
     public static Subject threadOf(TournamentId tournament) {
         return new Subject(Kind.THREAD, tournament.value());
+    }
+
+    /**
+     * What is in the way in a room. Each time it is something else to tell.
+     *
+     * @param parlor whose room
+     * @param obstacle what it is
+     * @return the subject
+     */
+    public static Subject of(ParlorId parlor, Obstacle obstacle) {
+        String name = Sha256.of(parlor + "|" + obstacle.cause() + "|" + obstacle.since())
+                .hex();
+        return new Subject(Kind.OBSTACLE, name.substring(0, SHORT));
     }
 
     /**

@@ -7,7 +7,7 @@ CREATE TABLE rooms (
     office TEXT,
     language TEXT NOT NULL,
     -- What is in the way there.
-    obstacle TEXT CHECK (obstacle IN ('FORBIDDEN', 'GONE', 'REFUSED')),
+    obstacle TEXT CHECK (obstacle IN ('FORBIDDEN', 'GONE')),
     detail TEXT,
     blocked_at BIGINT,
     CHECK ((obstacle IS NULL) = (blocked_at IS NULL) AND (obstacle IS NULL) = (detail IS NULL))

@@ -1,0 +1,45 @@
+package dev.parlor.discord.herald;
+
+import java.time.Duration;
+
+/**
+ * How fast the house tells, and how long it waits.
+ *
+ * @param gap between two messages or changes in a community; what happens in between is told together
+ * @param patience how long one request may take
+ * @param lease how long a process that died holds up a message
+ * @param window how long Discord surely knows an enforced nonce again, so that nothing is posted twice
+ *     (https://discord.com/developers/docs/resources/message#create-message speaks of a few minutes)
+ * @param first the first pause after a request that may go better another time; it doubles
+ * @param longest the longest such pause
+ * @param blocked how long a room is left alone in which nothing can be posted
+ * @param stale what is over for so long and was never told is told no more
+ */
+public record Pace(
+        Duration gap,
+        Duration patience,
+        Duration lease,
+        Duration window,
+        Duration first,
+        Duration longest,
+        Duration blocked,
+        Duration stale) {
+    /** Discord takes about five messages, and as many changes, in five seconds and one channel. */
+    public static final Pace USUAL = new Pace(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(45),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofHours(1));
+
+    private static final int MOST_DOUBLED = 16;
+
+    /** How long to wait after so many failures in a row. */
+    Duration pause(int failures) {
+        Duration doubled = first.multipliedBy(1L << Math.clamp(failures - 1, 0, MOST_DOUBLED));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
+    }
+}
