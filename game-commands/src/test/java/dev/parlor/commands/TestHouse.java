@@ -75,9 +75,10 @@ public final class TestHouse implements People {
     public final Reception reception;
     public final Director director;
     public final People people;
-    public final Map<Sha256, PictureFile> pictures = new ConcurrentHashMap<>();
     public final Map<PlayerId, PictureFile> faces = new ConcurrentHashMap<>();
     public Function<String, Uploads.Handed> uploads = TestHouse::handed;
+    public final ShowDesk shows;
+    public final Pictures pictures = pictures();
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
                     4, Seeding.SEEDED, true, WINDOW, CHIPS, PoolRules.of(new Takeout(500)), false)
@@ -115,7 +116,8 @@ public final class TestHouse implements People {
         InteractionDesk interactions = new InteractionDesk(storage, clock);
         Controls controls = new Controls(new Offers(interactions), ids, clock);
         people = chat.map(made -> made.apply(desks.economy())).orElse(this);
-        director = director(clock);
+        shows = new ShowDesk(new MemoryTransactions(clock), clock);
+        director = director();
         commands = HouseCommands.of(
                 desks,
                 new Terms(CHIPS, rules, fighters(12)),
@@ -132,13 +134,13 @@ public final class TestHouse implements People {
     }
 
     /** Directs shows of the house, with pictures in which a word stands. */
-    private Director director(HandClock clock) {
+    private Director director() {
         return new Director(
-                new ShowDesk(new MemoryTransactions(clock), clock),
+                shows,
                 new HouseVoice(HouseNarrator.ofTheHouse()),
                 Crew.ofTheHouse(TestHouse::painted),
                 new Director.House(
-                        shown(),
+                        pictures,
                         Theme.house(),
                         (match, part, painting) -> faults.add("a late picture of " + match),
                         Runnable::run,
@@ -173,19 +175,20 @@ public final class TestHouse implements People {
                     }
                 },
                 address -> uploads.apply(address),
-                shown());
+                pictures);
     }
 
-    private Pictures shown() {
+    private static Pictures pictures() {
+        Map<Sha256, PictureFile> kept = new ConcurrentHashMap<>();
         return new Pictures() {
             @Override
             public void keep(PictureFile file) {
-                pictures.put(file.hash(), file);
+                kept.put(file.hash(), file);
             }
 
             @Override
             public Optional<PictureFile> find(Sha256 hash) {
-                return Optional.ofNullable(pictures.get(hash));
+                return Optional.ofNullable(kept.get(hash));
             }
         };
     }
