@@ -138,7 +138,7 @@ final class Evening implements AutoCloseable {
                         rooms,
                         postings,
                         house.desks.tournaments(),
-                        new Placards(programme, house.desks.betting(), house.director, controls),
+                        new Placards(programme, house.desks.betting(), house.desks.economy(), house.director, controls),
                         new Renderer(
                                 house,
                                 house.pictures,
@@ -175,7 +175,18 @@ final class Evening implements AutoCloseable {
     }
 
     Reply ask(ParlorId where, String player, String path, Map<String, String> options) {
-        Reply reply = house.reception.answer(new Request(
+        Reply reply = askQuietly(where, player, path, options);
+        relay();
+        return reply;
+    }
+
+    /** Has something done of which the herald hears nothing. */
+    Reply askQuietly(String player, String path, Map<String, String> options) {
+        return askQuietly(parlor, player, path, options);
+    }
+
+    private Reply askQuietly(ParlorId where, String player, String path, Map<String, String> options) {
+        return house.reception.answer(new Request(
                 "r" + names.incrementAndGet(),
                 where,
                 new PlayerId(player),
@@ -183,8 +194,6 @@ final class Evening implements AutoCloseable {
                 options,
                 Locale.ENGLISH,
                 player.equals("house")));
-        relay();
-        return reply;
     }
 
     /** Brings the news to the herald. */
@@ -236,8 +245,11 @@ final class Evening implements AutoCloseable {
     void bets() {
         ask("alice", "start", Map.of());
         ask("bob", "start", Map.of());
-        ask("alice", "bet place", Map.of("fighter", "A", "amount", "10"));
-        ask("bob", "bet place", Map.of("fighter", "B", "amount", "7"));
+        for (String bet : List.of("alice A", "bob B")) {
+            String[] who = bet.split(" ", -1);
+            Reply reply = ask(who[0], "bet place", Map.of("fighter", who[1], "amount", "25"));
+            assertThat(TestHouse.said(reply)).contains("If it closed now");
+        }
     }
 
     /** Waits until nothing is left to tell. */

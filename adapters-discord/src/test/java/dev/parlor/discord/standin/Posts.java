@@ -101,7 +101,8 @@ public final class Posts {
         world.bell().ring();
     }
 
-    void delete(String id) {
+    /** Takes a message away. */
+    public void delete(String id) {
         Post post = need(id).gone();
         posts.put(id, post);
         diary.removed(post);

@@ -135,6 +135,12 @@ public final class World {
         return Optional.ofNullable(channels.computeIfPresent(id, (same, before) -> change.apply(before)));
     }
 
+    /** Takes a channel or thread away, as somebody who runs the guild can. */
+    public void remove(Channel channel) {
+        removeChannel(channel.id());
+        tell(channel.guild(), channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE", channel.json(), Intents.GUILDS);
+    }
+
     void removeChannel(String id) {
         channels.remove(id);
     }

@@ -59,9 +59,10 @@ record MatchPlacard(Words words, Bout bout, Panel panel) {
         return on(Reply.publicly(paused()).with(embed).with(List.of(mine())));
     }
 
-    Placard scene(Scene scene) {
+    Placard scene(Scene scene, Board board) {
         Reply told = Reply.publicly(paused())
-                .with(Embed.of(new Marquee(words).title(bout), new Narration(words).until(scene)))
+                .with(Embed.of(new Marquee(words).title(bout), new Narration(words).until(scene))
+                        .field(words.say("board.pool"), pool(board)))
                 .with(List.of(mine()));
         return on(picture(scene).map(told::with).orElse(told));
     }
@@ -80,6 +81,11 @@ record MatchPlacard(Words words, Bout bout, Panel panel) {
                         panel.button("check", "fair verify", match(), words.say("placard.check")),
                         mine()));
         return new Placard(last.flatMap(MatchPlacard::picture).map(told::with).orElse(told), true);
+    }
+
+    private Text pool(Board board) {
+        return Text.of(
+                new Span.Money(board.gross().value(), panel.plan().rules().currency()));
     }
 
     /** A scene without a picture of its own keeps the one before. */

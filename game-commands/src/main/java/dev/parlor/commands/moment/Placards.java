@@ -9,6 +9,7 @@ import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Board;
 import dev.parlor.core.betting.Books;
 import dev.parlor.core.betting.Pool;
+import dev.parlor.core.money.EconomyDesk;
 import dev.parlor.core.show.Director;
 import dev.parlor.core.show.Part;
 import dev.parlor.core.show.Scene;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class Placards {
     private final Programme programme;
     private final BettingDesk betting;
+    private final EconomyDesk economy;
     private final Director director;
     private final Controls controls;
 
@@ -32,12 +34,15 @@ public final class Placards {
      *
      * @param programme what is on
      * @param betting where pools are looked up
+     * @param economy where prizes are looked up
      * @param director directs the shows
      * @param controls makes buttons
      */
-    public Placards(Programme programme, BettingDesk betting, Director director, Controls controls) {
+    public Placards(
+            Programme programme, BettingDesk betting, EconomyDesk economy, Director director, Controls controls) {
         this.programme = programme;
         this.betting = betting;
+        this.economy = economy;
         this.director = director;
         this.controls = controls;
     }
@@ -55,7 +60,11 @@ public final class Placards {
         return programme
                 .desk()
                 .tournament(tournament)
-                .map(found -> new TournamentPlacard(programme, words, new Panel(controls, words, found.plan(), mark))
+                .map(found -> new TournamentPlacard(
+                                programme,
+                                new Prizes(economy, words),
+                                words,
+                                new Panel(controls, words, found.plan(), mark))
                         .of(found));
     }
 
@@ -101,7 +110,10 @@ public final class Placards {
                         .map(board ->
                                 placard.frozen(drawn, drawn.fight().proof().entries(), board));
             case Match.Showing showing ->
-                new Bookings(programme).of(showing).flatMap(director::scene).map(placard::scene);
+                new Bookings(programme)
+                        .of(showing)
+                        .flatMap(director::scene)
+                        .flatMap(scene -> board(showing).map(board -> placard.scene(scene, board)));
             case Match.Settled settled -> books(settled).map(books -> placard.settled(settled, books, last(settled)));
             default -> Optional.empty();
         };

@@ -15,7 +15,7 @@ import dev.parlor.core.tournament.Tournament;
 import java.util.List;
 
 /** What the message about a tournament says from the first entry to the champion. */
-record TournamentPlacard(Programme programme, Words words, Panel panel) {
+record TournamentPlacard(Programme programme, Prizes prizes, Words words, Panel panel) {
     Placard of(Tournament tournament) {
         return switch (tournament) {
             case Tournament.SignUp signUp -> on(signUp(signUp), join(), all());
@@ -72,7 +72,7 @@ record TournamentPlacard(Programme programme, Words words, Panel panel) {
     private Reply finished(Tournament.Finished tournament) {
         Reply finished = new Doors(words).finished(tournament);
         return Reply.publicly(Text.NONE)
-                .with(bracket(tournament, finished.embeds().getFirst()));
+                .with(bracket(tournament, prizes.on(finished.embeds().getFirst(), tournament)));
     }
 
     private Embed bracket(Tournament tournament, Embed embed) {
