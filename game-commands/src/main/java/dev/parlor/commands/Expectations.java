@@ -15,6 +15,7 @@ final class Expectations {
             case OptionKind.Sum sum -> words.say("expected.sum");
             case OptionKind.Someone someone -> words.say("expected.someone");
             case OptionKind.Picture picture -> words.say("expected.picture");
+            case OptionKind.Channel channel -> words.say("expected.channel");
             case OptionKind.Reference reference ->
                 words.say("expected." + reference.thing().name().toLowerCase(Locale.ROOT));
             case OptionKind.Choice choice ->

@@ -26,6 +26,9 @@ public sealed interface OptionKind {
     /** Somebody of the community. */
     record Someone() implements OptionKind {}
 
+    /** A place of the chat, by its name in the chat or as people write it. */
+    record Channel() implements OptionKind {}
+
     /**
      * Something of the game, by its number or its name.
      *

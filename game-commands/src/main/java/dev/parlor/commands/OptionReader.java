@@ -12,6 +12,7 @@ import java.util.Optional;
 record OptionReader(People people, ParlorId parlor, List<Option> options) {
     private static final int LONGEST_REFERENCE = 64;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_CHANNEL = 101;
     private static final int LONGEST_LENGTH = 6;
 
     Parsed read(Map<String, String> given) {
@@ -60,6 +61,7 @@ record OptionReader(People people, ParlorId parlor, List<Option> options) {
             case OptionKind.Phrase phrase -> bounded(written, phrase.longest());
             case OptionKind.Reference reference -> bounded(written, LONGEST_REFERENCE);
             case OptionKind.Picture picture -> bounded(written, LONGEST_ADDRESS);
+            case OptionKind.Channel channel -> bounded(written, LONGEST_CHANNEL);
             case OptionKind.Whole whole -> whole(written, whole);
             case OptionKind.Sum sum -> sum(written);
             case OptionKind.Someone someone -> people.find(parlor, written).map(Value.Someone::new);

@@ -8,6 +8,7 @@ import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
 import dev.parlor.commands.house.Wardrobe;
+import dev.parlor.commands.premises.Lodging;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.PlayerId;
@@ -19,6 +20,7 @@ import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
 import dev.parlor.core.fighter.Strength;
@@ -78,6 +80,7 @@ public final class TestHouse implements People {
     public final Map<PlayerId, PictureFile> faces = new ConcurrentHashMap<>();
     public Function<String, Uploads.Handed> uploads = TestHouse::handed;
     public final ShowDesk shows;
+    public final RoomDesk rooms;
     public final Pictures pictures = pictures();
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
@@ -98,7 +101,7 @@ public final class TestHouse implements People {
         this("n", clock, storage, taker -> storage.takeDue(clock, taker), Optional.empty());
     }
 
-    private <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse(
+    private <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage> TestHouse(
             String node,
             HandClock clock,
             Transactions<S> storage,
@@ -118,10 +121,12 @@ public final class TestHouse implements People {
         people = chat.map(made -> made.apply(desks.economy())).orElse(this);
         shows = new ShowDesk(new MemoryTransactions(clock), clock);
         director = director();
+        rooms = new RoomDesk(storage, clock);
         commands = HouseCommands.of(
                 desks,
                 new Terms(CHIPS, rules, fighters(12)),
                 new Theatre(director, parlor -> List.of(), wardrobe()),
+                new Lodging(rooms, new Building()),
                 people,
                 controls);
         reception = new Reception(
@@ -200,7 +205,7 @@ public final class TestHouse implements People {
     }
 
     /** One of the nodes that share a storage; time does not pass there. */
-    public static <S extends PrivacyDesk.Storage & BettingDesk.Storage> TestHouse node(
+    public static <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage> TestHouse node(
             String name, HandClock clock, Transactions<S> storage) {
         return new TestHouse(
                 name,

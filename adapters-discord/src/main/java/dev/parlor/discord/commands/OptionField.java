@@ -14,6 +14,10 @@ record OptionField(CommandPath path, Option option) {
     private static final int INTEGER = 4;
     private static final int USER = 6;
     private static final int ATTACHMENT = 11;
+    private static final int CHANNEL = 7;
+    private static final int TEXT = 0;
+    private static final int NEWS = 5;
+    private static final int FORUM = 15;
     private static final int MOST_CHOICES = 25;
     private static final int LONGEST_STRING = 6_000;
     private static final int LONGEST_SUM = 32;
@@ -37,6 +41,7 @@ record OptionField(CommandPath path, Option option) {
             case OptionKind.Whole whole -> INTEGER;
             case OptionKind.Someone someone -> USER;
             case OptionKind.Picture picture -> ATTACHMENT;
+            case OptionKind.Channel channel -> CHANNEL;
             case OptionKind.Phrase phrase -> STRING;
             case OptionKind.Sum sum -> STRING;
             case OptionKind.Reference reference -> STRING;
@@ -51,6 +56,8 @@ record OptionField(CommandPath path, Option option) {
             case OptionKind.Whole whole ->
                 node.put("min_value", Math.max(whole.least(), -SAFE)).put("max_value", Math.min(whole.most(), SAFE));
             case OptionKind.Sum sum -> text(node, LONGEST_SUM);
+            case OptionKind.Channel channel ->
+                node.putArray("channel_types").add(TEXT).add(NEWS).add(FORUM);
             case OptionKind.Someone someone -> {}
             case OptionKind.Picture picture -> {}
             case OptionKind.Reference reference -> text(node, LONGEST_REFERENCE).put("autocomplete", true);

@@ -31,6 +31,9 @@ import dev.parlor.commands.money.LimitsCommand;
 import dev.parlor.commands.money.LossCommand;
 import dev.parlor.commands.money.StartCommand;
 import dev.parlor.commands.money.StatsCommand;
+import dev.parlor.commands.premises.Lodging;
+import dev.parlor.commands.premises.SetupCommand;
+import dev.parlor.commands.premises.ThreadCommand;
 import dev.parlor.commands.privacy.EraseCommand;
 import dev.parlor.commands.privacy.ExportCommand;
 import dev.parlor.commands.privacy.PrivacyCommand;
@@ -45,8 +48,10 @@ import dev.parlor.commands.tournament.JoinCommand;
 import dev.parlor.commands.tournament.LeaveCommand;
 import dev.parlor.commands.tournament.ListCommand;
 import dev.parlor.commands.tournament.NewCommand;
+import dev.parlor.commands.tournament.PauseAllCommand;
 import dev.parlor.commands.tournament.PauseCommand;
 import dev.parlor.commands.tournament.Programme;
+import dev.parlor.commands.tournament.ResumeAllCommand;
 import dev.parlor.commands.tournament.ResumeCommand;
 import dev.parlor.commands.tournament.RunCommand;
 import dev.parlor.commands.tournament.ShowCommand;
@@ -65,16 +70,19 @@ public final class HouseCommands {
      * @param desks what they knock at
      * @param terms what the house plays for
      * @param theatre where shows are made
+     * @param lodging where it plays
      * @param people whom the chat knows
      * @param controls makes buttons
      * @return all of them
      */
-    public static Commands of(Desks desks, Terms terms, Theatre theatre, People people, Controls controls) {
+    public static Commands of(
+            Desks desks, Terms terms, Theatre theatre, Lodging lodging, People people, Controls controls) {
         return new Commands(Stream.of(
                         money(desks, terms, people, controls),
                         betting(desks, terms, controls),
                         tournaments(desks, terms, controls),
                         shows(desks, theatre),
+                        rooms(desks, lodging),
                         fairness(desks, controls),
                         profiles(desks, theatre.wardrobe()),
                         privacy(desks, theatre.wardrobe(), controls),
@@ -134,6 +142,15 @@ public final class HouseCommands {
         return List.of(
                 new ReplayCommand(new Programme(desks.tournaments()), theatre.director()),
                 new StatusCommand(theatre.backstage()));
+    }
+
+    private static List<Command> rooms(Desks desks, Lodging lodging) {
+        Programme programme = new Programme(desks.tournaments());
+        return List.of(
+                new SetupCommand(lodging),
+                new ThreadCommand(lodging),
+                new PauseAllCommand(programme),
+                new ResumeAllCommand(programme));
     }
 
     private static List<Command> fairness(Desks desks, Controls controls) {

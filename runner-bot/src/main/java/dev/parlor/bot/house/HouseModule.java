@@ -14,6 +14,9 @@ import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.Terms;
+import dev.parlor.commands.premises.Lodging;
+import dev.parlor.commands.premises.Premises;
+import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Payroll;
@@ -142,6 +145,13 @@ public final class HouseModule extends AbstractModule {
                 new EconomyDesk(transactions, economy, clock),
                 new FairnessDesk(transactions),
                 new PrivacyDesk(transactions, economy, names, clock));
+    }
+
+    /** A table is one room. */
+    @Provides
+    @Singleton
+    Lodging lodging(JooqTransactions transactions, InstantSource clock) {
+        return new Lodging(new RoomDesk(transactions, clock), Premises.ONE_ROOM);
     }
 
     @Provides

@@ -17,6 +17,7 @@ import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
+import dev.parlor.commands.premises.Lodging;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Entropy;
@@ -74,11 +75,12 @@ public final class TableModule extends AbstractModule {
             Desks desks,
             Terms terms,
             Theatre theatre,
+            Lodging lodging,
             Seats seats,
             Reception.Stores stores,
             Identifiers names,
             InstantSource clock) {
-        return HouseCommands.of(desks, terms, theatre, seats, new Controls(stores.offers(), names, clock));
+        return HouseCommands.of(desks, terms, theatre, lodging, seats, new Controls(stores.offers(), names, clock));
     }
 
     @Provides

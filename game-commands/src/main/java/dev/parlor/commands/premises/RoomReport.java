@@ -1,0 +1,77 @@
+package dev.parlor.commands.premises;
+
+import dev.parlor.commands.Embed;
+import dev.parlor.commands.Reply;
+import dev.parlor.commands.Slot;
+import dev.parlor.commands.Span;
+import dev.parlor.commands.Text;
+import dev.parlor.commands.Words;
+import dev.parlor.core.chat.ChannelId;
+import dev.parlor.core.chat.Room;
+import java.util.Set;
+
+/** Tells those who run a community where it plays, and what the house is not allowed to do there. */
+record RoomReport(Words words) {
+    Reply of(Room room, Survey survey) {
+        Embed embed = Embed.of(words.say("room.title"), Text.NONE)
+                .field(words.say("room.channel"), channel(room, survey))
+                .field(words.say("room.threads"), words.say(threads(room)))
+                .field(
+                        words.say("room.audit"),
+                        room.office().map(RoomReport::name).orElse(Text.plain("-")))
+                .field(words.say("room.rights"), rights(survey));
+        return Reply.privately(Text.NONE)
+                .with(room.obstacle()
+                        .map(obstacle -> embed.field(words.say("obstacle.title"), new RoomNote(words).say(obstacle)))
+                        .orElse(embed));
+    }
+
+    Reply refused(Survey survey) {
+        return Reply.privately(
+                switch (survey) {
+                    case Survey.Unfit unfit -> words.say("room.unfit", Slot.quote("channel", "#" + unfit.name()));
+                    case Survey.Unknown unknown -> words.say("room.unknown");
+                    case Survey.Unreachable unreachable ->
+                        words.say("room.unreachable", Slot.quote("why", unreachable.why()));
+                    case Survey.OneRoom one -> words.say("room.one");
+                    case Survey.Fit fit -> throw new IllegalArgumentException(fit + " is fit");
+                });
+    }
+
+    private static Text channel(Room room, Survey survey) {
+        return survey instanceof Survey.Fit fit ? quoted("#" + fit.name()) : name(room.channel());
+    }
+
+    private static Text name(ChannelId channel) {
+        return quoted(channel.value());
+    }
+
+    private static Text quoted(String name) {
+        return Text.of(new Span.Quote(name));
+    }
+
+    private static String threads(Room room) {
+        if (room.kind() == Room.Kind.FORUM) {
+            return "room.threads.forum";
+        }
+        return room.threads() ? "room.threads.on" : "room.threads.off";
+    }
+
+    private Text rights(Survey survey) {
+        return switch (survey) {
+            case Survey.Fit(ChannelId channel, String name, Room.Kind kind, Set<Right> missing) ->
+                missing.isEmpty()
+                        ? words.say("room.rights.all")
+                        : words.say(
+                                "room.rights.missing",
+                                new Slot(
+                                        "rights",
+                                        Words.listed(missing.stream().sorted().toList(), this::right)));
+            default -> refused(survey).text();
+        };
+    }
+
+    private Text right(Right right) {
+        return words.say(right.key());
+    }
+}
