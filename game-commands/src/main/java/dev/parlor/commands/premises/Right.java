@@ -19,6 +19,10 @@ public enum Right {
     /** To write in threads. */
     WRITE_IN_THREADS;
 
+    boolean isAboutThreads() {
+        return this == BEGIN_THREADS || this == WRITE_IN_THREADS;
+    }
+
     /** The right as a key of the bundle. */
     String key() {
         return "right." + name().toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import dev.parlor.commands.Text;
 import dev.parlor.commands.Words;
 import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.chat.Room;
-import java.util.Set;
+import java.util.List;
 
 /** Tells those who run a community where it plays, and what the house is not allowed to do there. */
 record RoomReport(Words words) {
@@ -19,7 +19,7 @@ record RoomReport(Words words) {
                 .field(
                         words.say("room.audit"),
                         room.office().map(RoomReport::name).orElse(Text.plain("-")))
-                .field(words.say("room.rights"), rights(survey));
+                .field(words.say("room.rights"), rights(room, survey));
         return Reply.privately(Text.NONE)
                 .with(room.obstacle()
                         .map(obstacle -> embed.field(words.say("obstacle.title"), new RoomNote(words).say(obstacle)))
@@ -57,18 +57,21 @@ record RoomReport(Words words) {
         return room.threads() ? "room.threads.on" : "room.threads.off";
     }
 
-    private Text rights(Survey survey) {
+    private Text rights(Room room, Survey survey) {
         return switch (survey) {
-            case Survey.Fit(ChannelId channel, String name, Room.Kind kind, Set<Right> missing) ->
-                missing.isEmpty()
-                        ? words.say("room.rights.all")
-                        : words.say(
-                                "room.rights.missing",
-                                new Slot(
-                                        "rights",
-                                        Words.listed(missing.stream().sorted().toList(), this::right)));
+            case Survey.Fit fit ->
+                missing(fit.missing().stream()
+                        .filter(right -> room.isSplit() || !right.isAboutThreads())
+                        .sorted()
+                        .toList());
             default -> refused(survey).text();
         };
+    }
+
+    private Text missing(List<Right> rights) {
+        return rights.isEmpty()
+                ? words.say("room.rights.all")
+                : words.say("room.rights.missing", new Slot("rights", Words.listed(rights, this::right)));
     }
 
     private Text right(Right right) {
