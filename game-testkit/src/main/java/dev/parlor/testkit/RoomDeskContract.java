@@ -76,6 +76,16 @@ public abstract class RoomDeskContract {
     }
 
     @Test
+    final void allRoomsAreListed() {
+        assertThat(desk.rooms(10)).isEmpty();
+        Room second =
+                desk.bind(new BindRoom(OTHER, FORUM, Room.Kind.FORUM, Optional.empty(), Optional.of(OFFICE), SPANISH));
+        Room first = desk.bind(wish(ARENA, Room.Kind.CHANNEL));
+        assertThat(desk.rooms(10)).containsExactly(first, second);
+        assertThat(desk.rooms(1)).containsExactly(first);
+    }
+
+    @Test
     final void threadsAreSwitchedOnAndOff() {
         assertThat(desk.threads(PARLOR, true)).isEqualTo(new ThreadsOutcome.NoRoom());
         desk.bind(wish(ARENA, Room.Kind.CHANNEL));

@@ -8,6 +8,7 @@ import dev.parlor.core.chat.Obstacle;
 import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.Rooms;
 import dev.parlor.jooq.schema.tables.records.RoomsRecord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -16,7 +17,12 @@ import org.jooq.DSLContext;
 record JooqRooms(DSLContext dsl) implements Rooms {
     @Override
     public Optional<Room> find(ParlorId parlor) {
-        return dsl.selectFrom(ROOMS).where(ROOMS.PARLOR.eq(parlor.value())).fetchOptional(row -> room(parlor, row));
+        return dsl.selectFrom(ROOMS).where(ROOMS.PARLOR.eq(parlor.value())).fetchOptional(JooqRooms::room);
+    }
+
+    @Override
+    public List<Room> all(int most) {
+        return dsl.selectFrom(ROOMS).orderBy(ROOMS.PARLOR).limit(most).fetch(JooqRooms::room);
     }
 
     @Override
@@ -48,9 +54,9 @@ record JooqRooms(DSLContext dsl) implements Rooms {
         return row;
     }
 
-    private static Room room(ParlorId parlor, RoomsRecord row) {
+    private static Room room(RoomsRecord row) {
         return new Room(
-                parlor,
+                new ParlorId(row.getParlor()),
                 new ChannelId(row.getChannel()),
                 Room.Kind.valueOf(row.getKind()),
                 row.getThreads(),

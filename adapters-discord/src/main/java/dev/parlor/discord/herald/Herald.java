@@ -32,6 +32,7 @@ import java.util.function.Consumer;
  */
 public final class Herald implements Stage, AutoCloseable {
     private static final int MOST_DUE = 5_000;
+    private static final int MOST_ROOMS = 10_000;
     private static final int MOST_TOURNAMENTS = 25;
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
@@ -89,10 +90,19 @@ public final class Herald implements Stage, AutoCloseable {
                 clock);
     }
 
-    /** Goes on with what was left to tell. */
+    /** Goes on with what was left to tell, and brings up to date what may have been missed. */
     public void open() {
         for (Posting due : house.postings().due(MOST_DUE)) {
             lane(due.parlor()).add(List.of(due.subject()));
+        }
+        Thread.ofVirtual().name("parlor-herald-opening").start(this::catchUp);
+    }
+
+    private void catchUp() {
+        try {
+            house.rooms().rooms(MOST_ROOMS).forEach(room -> want(room.parlor(), current(room.parlor())));
+        } catch (RuntimeException fault) {
+            house.faults().accept(fault);
         }
     }
 
@@ -118,6 +128,11 @@ public final class Herald implements Stage, AutoCloseable {
      * @param parlor which community
      */
     public void resume(ParlorId parlor) {
+        want(parlor, current(parlor));
+        lane(parlor).resume();
+    }
+
+    private List<Subject> current(ParlorId parlor) {
         List<Subject> subjects = new ArrayList<>();
         for (Tournament tournament :
                 house.tournaments().newest(parlor, MOST_TOURNAMENTS).reversed()) {
@@ -129,8 +144,7 @@ public final class Herald implements Stage, AutoCloseable {
                         .forEach(subjects::add);
             }
         }
-        want(parlor, subjects);
-        lane(parlor).resume();
+        return subjects;
     }
 
     /** What waits already is written when its turn comes, and thus holds what happened meanwhile. */
@@ -151,6 +165,8 @@ public final class Herald implements Stage, AutoCloseable {
     /** Tells no more. What is left to tell is told by the next one. */
     @Override
     public void close() {
-        lanes.values().forEach(lane -> lane.close(GOODBYE));
+        long deadline = System.nanoTime() + GOODBYE.toNanos();
+        lanes.values().forEach(Lane::close);
+        lanes.values().forEach(lane -> lane.awaitEnd(deadline));
     }
 }

@@ -77,13 +77,22 @@ final class Lane {
         }
     }
 
-    /** Begins with nothing new, and waits a while for the end of what is under way. */
-    void close(Duration patience) {
+    /** Begins with nothing new. */
+    void close() {
         lock.lock();
         try {
             closed = true;
             changed.signalAll();
-            long left = patience.toNanos();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the end of what is under way, until some {@link System#nanoTime}. */
+    void awaitEnd(long deadline) {
+        lock.lock();
+        try {
+            long left = deadline - System.nanoTime();
             while (running && left > 0) {
                 left = changed.awaitNanos(left);
             }

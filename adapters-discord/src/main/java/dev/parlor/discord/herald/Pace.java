@@ -28,7 +28,7 @@ public record Pace(
     public static final Pace USUAL = new Pace(
             Duration.ofSeconds(1),
             Duration.ofSeconds(15),
-            Duration.ofSeconds(45),
+            Duration.ofMinutes(1),
             Duration.ofMinutes(1),
             Duration.ofSeconds(1),
             Duration.ofMinutes(1),

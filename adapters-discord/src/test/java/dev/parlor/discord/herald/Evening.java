@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlor.commands.CommandPath;
 import dev.parlor.commands.Controls;
 import dev.parlor.commands.Offers;
+import dev.parlor.commands.Press;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Request;
 import dev.parlor.commands.TestHouse;
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A house and its herald on a stand-in for Discord. A restart makes new ones on the same storage. */
@@ -61,12 +63,14 @@ final class Evening implements AutoCloseable {
     final HandClock clock;
     final ParlorId parlor;
     final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Fact>> ears = new CopyOnWriteArrayList<>();
     private final AtomicInteger names = new AtomicInteger();
     private final Storage storage;
     private final Pace pace;
     TestHouse house;
     RoomDesk rooms;
     PostingDesk postings;
+    private InteractionDesk interactions;
     Wire wire;
     Herald herald;
 
@@ -130,26 +134,35 @@ final class Evening implements AutoCloseable {
         house = opened.house();
         rooms = opened.rooms();
         postings = opened.postings();
+        interactions = opened.interactions();
         wire = new Wire(discord);
-        Programme programme = new Programme(house.desks.tournaments());
-        Controls controls = new Controls(new Offers(opened.interactions()), () -> "c" + names.incrementAndGet(), clock);
-        herald = new Herald(
+        herald = herald("one");
+        herald.open();
+    }
+
+    /** A herald on the storage that is open, as another process has one. */
+    Herald herald(String node) {
+        Controls controls = new Controls(new Offers(interactions), () -> "c" + names.incrementAndGet(), clock);
+        Placards placards = new Placards(
+                new Programme(house.desks.tournaments()),
+                house.desks.betting(),
+                house.desks.economy(),
+                house.director,
+                controls);
+        Renderer renderer = new Renderer(
+                house, house.pictures, Brackets.NONE, new Manual(house.commands.declarations(true), CommandIds.NONE));
+        return new Herald(
                 new Herald.House(
                         rooms,
                         postings,
                         house.desks.tournaments(),
-                        new Placards(programme, house.desks.betting(), house.desks.economy(), house.director, controls),
-                        new Renderer(
-                                house,
-                                house.pictures,
-                                Brackets.NONE,
-                                new Manual(house.commands.declarations(true), CommandIds.NONE)),
+                        placards,
+                        renderer,
                         wire,
                         fault -> faults.add(fault.toString())),
                 pace,
-                "one",
+                node,
                 clock);
-        herald.open();
     }
 
     /** Lets the community play in a channel. */
@@ -196,9 +209,31 @@ final class Evening implements AutoCloseable {
                 player.equals("house")));
     }
 
+    /** Uses a button. */
+    Reply press(String player, String control) {
+        Reply reply = house.reception.press(new Press(
+                "p" + names.incrementAndGet(),
+                parlor,
+                new PlayerId(player),
+                control,
+                Map.of(),
+                Locale.ENGLISH,
+                player.equals("house")));
+        relay();
+        return reply;
+    }
+
+    /** Brings the news to somebody else as well. */
+    void heardBy(Consumer<Fact> other) {
+        ears.add(other);
+    }
+
     /** Brings the news to the herald. */
     void relay() {
-        storage.facts().forEach(herald::happened);
+        for (Fact fact : storage.facts()) {
+            herald.happened(fact);
+            ears.forEach(ear -> ear.accept(fact));
+        }
     }
 
     /** The news, for those who bring it themselves. */

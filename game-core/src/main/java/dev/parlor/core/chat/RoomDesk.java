@@ -3,6 +3,7 @@ package dev.parlor.core.chat;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.Transactions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps where communities play, and what is in the way there. */
@@ -39,6 +40,16 @@ public final class RoomDesk {
      */
     public Optional<Room> room(ParlorId parlor) {
         return transactions.read(storage -> storage.rooms().find(parlor));
+    }
+
+    /**
+     * Where communities play.
+     *
+     * @param most how many rooms at most
+     * @return in the order of their communities' names
+     */
+    public List<Room> rooms(int most) {
+        return transactions.read(storage -> storage.rooms().all(most));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.parlor.core.chat;
 
 import dev.parlor.core.ParlorId;
+import java.util.List;
 import java.util.Optional;
 
 /** Where communities play: one room each. */
@@ -12,6 +13,14 @@ public interface Rooms {
      * @return the room, if one was chosen
      */
     Optional<Room> find(ParlorId parlor);
+
+    /**
+     * All rooms.
+     *
+     * @param most how many at most
+     * @return in the order of their communities' names
+     */
+    List<Room> all(int most);
 
     /**
      * Keeps a room, in place of the community's earlier one.
