@@ -1,0 +1,102 @@
+package dev.parlor.discord.herald;
+
+import dev.parlor.core.chat.Subject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * What waits to be told in one community, in which order and since when it may be. Times are those of
+ * {@link System#nanoTime}. For one thread at a time.
+ */
+final class Backlog {
+    private final Pace pace;
+    private final SequencedSet<Subject> waiting = new LinkedHashSet<>();
+    private int failures;
+    private long next;
+    private long free;
+
+    Backlog(Pace pace, long now) {
+        this.pace = pace;
+        this.next = now;
+        this.free = now;
+    }
+
+    List<Subject> missing(Collection<Subject> subjects) {
+        return subjects.stream().filter(subject -> !waiting.contains(subject)).toList();
+    }
+
+    void add(Collection<Subject> subjects) {
+        waiting.addAll(subjects);
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Waits no longer for what was in the way. */
+    void resume(long now) {
+        failures = 0;
+        next = now;
+        free = now;
+    }
+
+    /** Takes the next one out, if its time has come. */
+    Optional<Subject> take(long now) {
+        Optional<Subject> ready = next - now > 0 ? Optional.empty() : first(free - now > 0);
+        ready.ifPresent(waiting::remove);
+        return ready;
+    }
+
+    /** How long nothing can be taken out, if nothing can be. */
+    long pause(long now) {
+        return Math.max(1, next - now > 0 ? next - now : free - now);
+    }
+
+    /** Threads are put away behind everything else. In a blocked community only its obstacle is told. */
+    private Optional<Subject> first(boolean blocked) {
+        return waiting.stream()
+                .filter(subject -> blocked
+                        ? subject.kind() == Subject.Kind.OBSTACLE
+                        : subject.kind() != Subject.Kind.THREAD)
+                .findFirst()
+                .or(() -> waiting.stream().findFirst().filter(any -> !blocked));
+    }
+
+    /** Puts what was taken out back where it belongs, unless it is done. */
+    void settle(Subject subject, Verdict verdict, long now) {
+        failures = verdict instanceof Verdict.Again || verdict instanceof Verdict.Later ? failures + 1 : 0;
+        switch (verdict) {
+            case Verdict.Quiet quiet -> {}
+            case Verdict.Told told -> rest(now, pace.gap());
+            case Verdict.Again(Duration after) -> {
+                waiting.addFirst(subject);
+                rest(now, longer(after, pace.pause(failures)));
+            }
+            case Verdict.Later(Duration after) -> {
+                waiting.addLast(subject);
+                rest(now, waiting.size() == 1 ? longer(after, pace.pause(failures)) : pace.gap());
+            }
+            case Verdict.First(Subject other) -> {
+                waiting.addFirst(subject);
+                waiting.addFirst(other);
+            }
+            case Verdict.Blocked(Optional<Subject> note) -> {
+                waiting.addFirst(subject);
+                note.ifPresent(waiting::addFirst);
+                free = now + pace.blocked().toNanos();
+            }
+        }
+    }
+
+    private void rest(long now, Duration time) {
+        next = now + time.toNanos();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}
