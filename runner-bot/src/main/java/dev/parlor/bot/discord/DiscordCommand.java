@@ -92,7 +92,7 @@ public final class DiscordCommand implements Callable<Integer> {
                             Stage.PRODUCTION,
                             new HouseModule(settings, content, database, data.node()),
                             new ShowModule(),
-                            new DiscordModule(token),
+                            new DiscordModule(token, data.node()),
                             new EndpointsModule())
                     .getInstance(Stay.class)
                     .spend(screen);

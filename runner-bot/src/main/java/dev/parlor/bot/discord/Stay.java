@@ -8,9 +8,11 @@ import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.show.Wings;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.discord.concierge.Concierge;
 import dev.parlor.discord.concierge.RegisterOutcome;
 import dev.parlor.discord.concierge.Registration;
+import dev.parlor.discord.herald.Herald;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.DiscordLink;
 import dev.parlor.discord.link.Interaction;
@@ -30,11 +32,14 @@ import java.util.concurrent.TimeoutException;
 final class Stay implements LinkListener {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_SECONDS = 1;
+    private static final int MOST_ROOMS = 10_000;
 
     private final House house;
     private final DiscordLink link;
     private final Concierge concierge;
     private final Registration registration;
+    private final Herald herald;
+    private final RoomDesk rooms;
     private final Wings wings;
     private final Settings settings;
     private final CompletableFuture<Optional<Stop>> end = new CompletableFuture<>();
@@ -45,12 +50,16 @@ final class Stay implements LinkListener {
             DiscordLink link,
             Concierge concierge,
             Registration registration,
+            Herald herald,
+            RoomDesk rooms,
             Wings wings,
             Settings settings) {
         this.house = house;
         this.link = link;
         this.concierge = concierge;
         this.registration = registration;
+        this.herald = herald;
+        this.rooms = rooms;
         this.wings = wings;
         this.settings = settings;
     }
@@ -74,7 +83,9 @@ final class Stay implements LinkListener {
         Thread closing = new Thread(this::leave, "parlor-closing");
         Runtime.getRuntime().addShutdownHook(closing);
         try {
-            house.open(Stage.all(wings), step -> {});
+            house.open(Stage.all(wings, herald::happened), step -> {});
+            rooms.rooms(MOST_ROOMS).forEach(room -> wings.resume(room.parlor()));
+            herald.open();
             screen.line(screen.ink(Ink.MUTED, "Connecting to Discord …"));
             enter(screen, link.open(this, PATIENCE));
             end.join().ifPresent(stop -> {
@@ -138,6 +149,8 @@ final class Stay implements LinkListener {
                 });
         screen.line("Invite it to a server, with what it needs and nothing more:");
         screen.line("  " + screen.ink(Ink.BRASS, Invitation.of(account.application())));
-        screen.line(screen.ink(Ink.MUTED, "Then type /start there. Ctrl-C closes the house; nothing is lost."));
+        screen.line(
+                screen.ink(Ink.MUTED, "There, /parlor setup chooses the channel to play in, and /start lets you in."));
+        screen.line(screen.ink(Ink.MUTED, "Ctrl-C closes the house; nothing is lost."));
     }
 }

@@ -14,8 +14,6 @@ import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.Terms;
-import dev.parlor.commands.premises.Lodging;
-import dev.parlor.commands.premises.Premises;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.betting.BettingDesk;
 import dev.parlor.core.betting.Payroll;
@@ -147,11 +145,10 @@ public final class HouseModule extends AbstractModule {
                 new PrivacyDesk(transactions, economy, names, clock));
     }
 
-    /** A table is one room. */
     @Provides
     @Singleton
-    Lodging lodging(JooqTransactions transactions, InstantSource clock) {
-        return new Lodging(new RoomDesk(transactions, clock), Premises.ONE_ROOM);
+    RoomDesk rooms(JooqTransactions transactions, InstantSource clock) {
+        return new RoomDesk(transactions, clock);
     }
 
     @Provides

@@ -1,6 +1,7 @@
 package dev.parlor.bot.show;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
@@ -26,6 +27,7 @@ import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Stage;
 import dev.parlor.core.show.Theme;
+import dev.parlor.core.show.Uploads;
 import dev.parlor.jooq.JooqTransactions;
 import dev.parlor.web.Metrics;
 import java.security.SecureRandom;
@@ -34,7 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Wires the show. */
+/** Wires the show. Who adds a {@link Stage} hears of better pictures. */
 public final class ShowModule extends AbstractModule {
     private static final String PICTURES = "pictures";
     private static final String PORTRAITS = "portraits";
@@ -52,6 +54,7 @@ public final class ShowModule extends AbstractModule {
         Multibinder<Service> services = Multibinder.newSetBinder(binder(), Service.class);
         services.addBinding().to(OffStage.class);
         services.addBinding().to(HooksDoor.class);
+        Multibinder.newSetBinder(binder(), Stage.class).addBinding().to(GalleryKeeper.class);
     }
 
     @Provides
@@ -131,17 +134,17 @@ public final class ShowModule extends AbstractModule {
                         pictures, Theme.house(), stage, offStage, fault -> faults.report("preparing a show", fault)));
     }
 
-    @Provides
-    Stage stage(GalleryKeeper gallery) {
-        return gallery;
-    }
-
-    /** At a table in a terminal pictures are handed in as files of the machine. */
+    /** Some of those who show pictures ask the director what to show, so they are looked up when there is something. */
     @Provides
     @Singleton
-    Wardrobe wardrobe(Settings settings, Pictures pictures) {
-        return new Wardrobe(
-                FaceFolder.open(settings.data().resolve(FACES)), HandedIn.asFiles(PictureGate.ofHouse()), pictures);
+    Stage stage(Provider<Set<Stage>> stages) {
+        return (match, part, painting) -> stages.get().forEach(stage -> stage.repainted(match, part, painting));
+    }
+
+    @Provides
+    @Singleton
+    Wardrobe wardrobe(Settings settings, Uploads uploads, Pictures pictures) {
+        return new Wardrobe(FaceFolder.open(settings.data().resolve(FACES)), uploads, pictures);
     }
 
     @Provides

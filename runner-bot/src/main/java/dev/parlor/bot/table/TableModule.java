@@ -3,12 +3,14 @@ package dev.parlor.bot.table;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.parlor.ai.fetch.PictureGate;
 import dev.parlor.bot.house.TournamentTerms;
 import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.punters.Punter;
 import dev.parlor.bot.punters.Regulars;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.show.GalleryKeeper;
+import dev.parlor.bot.show.HandedIn;
 import dev.parlor.commands.Commands;
 import dev.parlor.commands.Controls;
 import dev.parlor.commands.Reception;
@@ -18,6 +20,7 @@ import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
 import dev.parlor.commands.premises.Lodging;
+import dev.parlor.commands.premises.Premises;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.chance.DrawScope;
 import dev.parlor.core.chance.Entropy;
@@ -25,7 +28,9 @@ import dev.parlor.core.chance.FairDraw;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.fighter.Fighter;
+import dev.parlor.core.show.Uploads;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,6 +72,20 @@ public final class TableModule extends AbstractModule {
     @Singleton
     HousePunters housePunters(List<Punter> punters, Desks desks, Seed choices) {
         return new HousePunters(punters, desks.betting(), desks.economy(), desks.tournaments(), choices);
+    }
+
+    /** A table is one room. */
+    @Provides
+    @Singleton
+    Lodging lodging(RoomDesk rooms) {
+        return new Lodging(rooms, Premises.ONE_ROOM);
+    }
+
+    /** In a terminal pictures are handed in as files of the machine. */
+    @Provides
+    @Singleton
+    Uploads uploads() {
+        return HandedIn.asFiles(PictureGate.ofHouse());
     }
 
     @Provides
