@@ -102,7 +102,7 @@ public final class Controls {
                 CommandPath.of(path),
                 options,
                 clock.instant().plus(STANDING),
-                false));
+                Offer.Kind.QUICK));
         return new Control.Button(new ControlId(ControlId.Action.DO, name), label, Control.Style.PLAIN);
     }
 

@@ -59,9 +59,8 @@ final class Backlog {
     /** Threads are put away behind everything else. In a blocked community only its obstacle is told. */
     private Optional<Subject> first(boolean blocked) {
         return waiting.stream()
-                .filter(subject -> blocked
-                        ? subject.kind() == Subject.Kind.OBSTACLE
-                        : subject.kind() != Subject.Kind.THREAD)
+                .filter(subject ->
+                        blocked ? subject.kind() == Subject.Kind.OBSTACLE : subject.kind() != Subject.Kind.THREAD)
                 .findFirst()
                 .or(() -> waiting.stream().findFirst().filter(any -> !blocked));
     }

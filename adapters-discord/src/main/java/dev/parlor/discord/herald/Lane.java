@@ -145,22 +145,18 @@ final class Lane {
     }
 
     private Optional<Subject> next() {
-        while (!closed && !backlog.isEmpty()) {
-            long now = System.nanoTime();
-            Optional<Subject> ready = backlog.take(now);
-            if (ready.isPresent()) {
-                return ready;
-            }
-            pause(backlog.pause(now));
-        }
-        return Optional.empty();
-    }
-
-    private void pause(long nanos) {
         try {
-            changed.awaitNanos(nanos);
+            while (!closed && !backlog.isEmpty()) {
+                long now = System.nanoTime();
+                Optional<Subject> ready = backlog.take(now);
+                if (ready.isPresent()) {
+                    return ready;
+                }
+                changed.awaitNanos(backlog.pause(now));
+            }
         } catch (InterruptedException e) {
             closed = true;
         }
+        return Optional.empty();
     }
 }

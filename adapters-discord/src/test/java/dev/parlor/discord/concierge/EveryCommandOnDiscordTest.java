@@ -8,6 +8,7 @@ import dev.parlor.commands.Option;
 import dev.parlor.commands.OptionKind;
 import dev.parlor.core.chance.Chance;
 import dev.parlor.discord.standin.Act;
+import dev.parlor.discord.standin.Channel;
 import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.Post;
 import dev.parlor.discord.standin.SentFile;
@@ -92,6 +93,10 @@ class EveryCommandOnDiscordTest {
     private Object value(Option option) {
         return switch (option.kind()) {
             case OptionKind.Someone someone -> guests.get(chance.index(guests.size()));
+            case OptionKind.Channel channel -> {
+                List<Channel> channels = lodge.discord.world().channels(lodge.discord.guild());
+                yield channels.get(chance.index(channels.size()));
+            }
             case OptionKind.Picture picture ->
                 SentFile.png(chance.below(2) == 0 ? "me.png" : "notes.txt", new byte[] {1, 2, 3});
             case OptionKind.Whole whole ->

@@ -12,11 +12,8 @@ import dev.parlor.commands.Offers;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.TestHouse;
 import dev.parlor.core.chance.Seed;
-import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.memory.MemoryTransactions;
-import dev.parlor.core.show.PictureFile;
-import dev.parlor.core.show.Pictures;
 import dev.parlor.discord.commands.CommandSheet;
 import dev.parlor.discord.commands.Manual;
 import dev.parlor.discord.commands.Reach;
@@ -47,7 +44,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,8 +86,8 @@ final class Lodge implements AutoCloseable, LinkListener {
         House house = only.isEmpty() ? house() : house(node, only);
         List<Declaration> declarations = house.commands().declarations(true);
         Registration registration = new Registration(link, declarations, Digests.NONE);
-        Renderer renderer = new Renderer(
-                whole.people, pictures(whole.pictures), Brackets.NONE, new Manual(declarations, registration));
+        Renderer renderer =
+                new Renderer(whole.people, whole.pictures, Brackets.NONE, new Manual(declarations, registration));
         concierge = new Concierge(
                 link, house, renderer, this::fault, () -> Instant.now().plus(later));
         enter(registration);
@@ -133,20 +129,6 @@ final class Lodge implements AutoCloseable, LinkListener {
                 () -> node + "x" + names.incrementAndGet(),
                 clock);
         return new House(commands, reception, whole.completions(), (Guests) whole.people);
-    }
-
-    private static Pictures pictures(Map<Sha256, PictureFile> files) {
-        return new Pictures() {
-            @Override
-            public void keep(PictureFile file) {
-                files.put(file.hash(), file);
-            }
-
-            @Override
-            public Optional<PictureFile> find(Sha256 hash) {
-                return Optional.ofNullable(files.get(hash));
-            }
-        };
     }
 
     private void enter(Registration registration) {

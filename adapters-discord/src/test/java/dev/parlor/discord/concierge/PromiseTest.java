@@ -113,7 +113,7 @@ class PromiseTest {
     @Test
     void picturesComeBehindAPromiseWithWordsForThoseWhoCannotSeeThem() {
         PictureFile picture = new PictureFile(PictureFile.Type.PNG, 1, 1, "a picture".getBytes(StandardCharsets.UTF_8));
-        lodge.whole.pictures.put(picture.hash(), picture);
+        lodge.whole.pictures.keep(picture);
         reply = ALOUD.with(new Illustration(picture.hash(), "A lion over a mouse"));
         ready.countDown();
         Act act = anna.runs("start");

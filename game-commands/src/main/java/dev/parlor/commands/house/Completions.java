@@ -70,6 +70,7 @@ public final class Completions {
             case OptionKind.Phrase phrase -> Stream.of();
             case OptionKind.Someone someone -> Stream.of();
             case OptionKind.Picture picture -> Stream.of();
+            case OptionKind.Channel channel -> Stream.of();
         };
     }
 }

@@ -13,7 +13,7 @@ import dev.parlor.core.tournament.Tournament;
 public record PauseAllCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
-        return Declaration.of("parlor pause", Topic.HOUSE).forAdministrators();
+        return Declaration.of("parlor pause", Topic.HOUSE).answeringTheRoom().forAdministrators();
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.parlor.core.tournament.Tournament;
 public record ResumeAllCommand(Programme programme) implements Command {
     @Override
     public Declaration declaration() {
-        return Declaration.of("parlor resume", Topic.HOUSE).forAdministrators();
+        return Declaration.of("parlor resume", Topic.HOUSE).answeringTheRoom().forAdministrators();
     }
 
     @Override
