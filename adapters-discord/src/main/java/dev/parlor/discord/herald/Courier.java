@@ -8,7 +8,6 @@ import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.chat.Subject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -29,10 +28,11 @@ record Courier(
         return rooms.room(parlor).map(room -> tell(room, subject)).orElseGet(Verdict.Quiet::new);
     }
 
+    /** Whoever else holds it is probably done with it soon, and may not know of what was wished for since. */
     private Verdict tell(Room room, Subject subject) {
         return switch (desk.claim(subject, hold.node(), pace.lease())) {
             case ClaimOutcome.Claimed(Posting posting) -> tell(room, posting);
-            case ClaimOutcome.Held(Instant until) -> new Verdict.Later(Duration.between(clock.instant(), until));
+            case ClaimOutcome.Held held -> new Verdict.Later(Duration.ZERO);
             case ClaimOutcome.NothingDue nothing -> new Verdict.Quiet();
         };
     }

@@ -45,8 +45,9 @@ final class News {
         };
     }
 
+    /** The match comes first: people bet on it, or wait for its end. */
     private static List<Subject> both(TournamentId tournament, Match match) {
-        return List.of(Subject.of(tournament), Subject.of(match.id()));
+        return List.of(Subject.of(match.id()), Subject.of(tournament));
     }
 
     private static List<Subject> end(TournamentId tournament) {
