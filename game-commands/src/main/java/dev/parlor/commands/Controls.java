@@ -85,6 +85,27 @@ public final class Controls {
     }
 
     /**
+     * A choice of one that runs a command, in everything else like {@link #button}.
+     *
+     * @param invocation where it stands
+     * @param path the command
+     * @param options what is said to it besides what is chosen
+     * @param option as what the choice is said
+     * @param prompt what is asked
+     * @param choices what can be chosen, at most 25
+     * @return the choice
+     */
+    public Control.Select select(
+            Invocation invocation,
+            String path,
+            Map<String, String> options,
+            String option,
+            Text prompt,
+            List<Control.Choice> choices) {
+        return new Control.Select(button(invocation, path, options, prompt).id(), option, prompt, choices);
+    }
+
+    /**
      * A button for anybody on a message that the house changes now and then: it is the same each time.
      *
      * @param parlor in which community

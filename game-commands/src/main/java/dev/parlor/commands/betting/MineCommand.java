@@ -16,7 +16,6 @@ import dev.parlor.commands.Words;
 import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Bouts;
 import dev.parlor.commands.tournament.Marquee;
-import dev.parlor.commands.tournament.States;
 import dev.parlor.core.betting.Ticket;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.tournament.Match;
@@ -45,7 +44,7 @@ public record MineCommand(Bookmaker bookmaker) implements Command {
                 .flatMap(bookmaker.programme()::bouts);
         List<List<Text>> rows = bouts.stream()
                 .flatMap(found -> found.all().reversed().stream())
-                .flatMap(bout -> tickets(bout, invocation).map(ticket -> row(bout, ticket, words)))
+                .flatMap(bout -> rows(bout, invocation))
                 .limit(MOST)
                 .toList();
         return rows.isEmpty()
@@ -54,11 +53,15 @@ public record MineCommand(Bookmaker bookmaker) implements Command {
                         .with(Embed.of(words.say("mine.title"), Text.NONE).table(new Table(head(words), rows)));
     }
 
-    private Stream<Ticket> tickets(Bout bout, Invocation invocation) {
-        return bout.match() instanceof Match.Paired paired
-                ? bookmaker.desk().tickets(paired.pool()).stream()
-                        .filter(ticket -> ticket.bet().bettor().equals(invocation.player()))
-                : Stream.empty();
+    private Stream<List<Text>> rows(Bout bout, Invocation invocation) {
+        if (!(bout.match() instanceof Match.Paired paired)) {
+            return Stream.empty();
+        }
+        List<Ticket> all = bookmaker.desk().tickets(paired.pool());
+        Results results = Results.of(bout, all, bookmaker.desk(), invocation.words());
+        return all.stream()
+                .filter(ticket -> ticket.bet().bettor().equals(invocation.player()))
+                .map(ticket -> row(bout, ticket, results, invocation.words()));
     }
 
     private static List<Table.Column> head(Words words) {
@@ -70,14 +73,14 @@ public record MineCommand(Bookmaker bookmaker) implements Command {
                 new Table.Column(words.line("column.state"), false));
     }
 
-    private static List<Text> row(Bout bout, Ticket ticket, Words words) {
+    private static List<Text> row(Bout bout, Ticket ticket, Results results, Words words) {
         Corner corner = Corner.valueOf(ticket.bet().pick().value());
         return List.of(
                 Text.of(new Span.Count(bout.number())),
                 new Marquee(words).fighter(bout, corner),
                 Text.of(new Span.Money(
                         ticket.bet().stake().value(), bout.tournament().rules().currency())),
-                Text.plain(ticket.odds().toString()),
-                words.say(States.key(bout.match())));
+                results.odds(ticket),
+                results.state(ticket));
     }
 }

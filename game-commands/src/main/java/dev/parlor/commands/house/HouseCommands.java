@@ -80,7 +80,7 @@ public final class HouseCommands {
         return new Commands(Stream.of(
                         money(desks, terms, people, controls),
                         betting(desks, terms, controls),
-                        tournaments(desks, terms, controls),
+                        tournaments(desks, terms, lodging, controls),
                         shows(desks, theatre),
                         rooms(desks, lodging),
                         fairness(desks, controls),
@@ -119,15 +119,15 @@ public final class HouseCommands {
                 new OddsCommand(bookmaker, terms.tournaments()));
     }
 
-    private static List<Command> tournaments(Desks desks, Terms terms, Controls controls) {
+    private static List<Command> tournaments(Desks desks, Terms terms, Lodging lodging, Controls controls) {
         Programme programme = new Programme(desks.tournaments());
         Stable stable = new Stable(terms.fighters());
         return List.of(
                 new BracketCommand(programme),
                 new ListCommand(programme),
                 new ShowCommand(programme),
-                new NewCommand(programme, terms.tournaments(), controls),
-                new JoinCommand(programme, stable),
+                new NewCommand(programme, terms.tournaments(), lodging, controls),
+                new JoinCommand(programme, stable, controls),
                 new FillCommand(programme, stable),
                 new LeaveCommand(programme),
                 new PauseCommand(programme),

@@ -1,6 +1,7 @@
 package dev.parlor.commands.tournament;
 
 import dev.parlor.commands.Command;
+import dev.parlor.commands.Controls;
 import dev.parlor.commands.Declaration;
 import dev.parlor.commands.Invocation;
 import dev.parlor.commands.Option;
@@ -18,28 +19,39 @@ import dev.parlor.core.tournament.JoinTournament;
 import dev.parlor.core.tournament.Tournament;
 import java.util.Optional;
 
-/** {@code /tournament join}: leads a fighter of the house into a tournament. */
-public record JoinCommand(Programme programme, Stable stable) implements Command {
+/** {@code /tournament join}: leads a fighter of the house into a tournament. Who names none is shown those that are free. */
+public record JoinCommand(Programme programme, Stable stable, Controls controls) implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of(
                         "tournament join",
                         Topic.TOURNAMENTS,
-                        Option.required("fighter", new OptionKind.Reference(Thing.FIGHTER), "7"),
+                        Option.optional("fighter", new OptionKind.Reference(Thing.FIGHTER), "7"),
                         Option.optional("tournament", new OptionKind.Reference(Thing.TOURNAMENT), "spring"))
                 .answeringTheRoom();
     }
 
     @Override
     public Reply run(Invocation invocation) {
-        String written = invocation.options().text("fighter").orElseThrow();
-        Optional<Fighter> fighter = stable.find(written);
-        if (fighter.isEmpty()) {
-            return new Refusing(invocation.words()).noFighter(written);
+        Refusing refusing = new Refusing(invocation.words());
+        Optional<Tournament> open = open(invocation);
+        if (open.isEmpty()) {
+            return invocation.options().text("tournament").isPresent()
+                    ? refusing.noTournament()
+                    : Reply.privately(invocation.words().say("tournament.nothing"));
         }
-        return open(invocation)
-                .map(tournament -> join(invocation, tournament, fighter.get()))
-                .orElseGet(() -> new Refusing(invocation.words()).noTournament());
+        Optional<String> written = invocation.options().text("fighter");
+        return written.isPresent()
+                ? stable.find(written.get())
+                        .map(fighter -> join(invocation, open.get(), fighter))
+                        .orElseGet(() -> refusing.noFighter(written.get()))
+                : choose(invocation, open.get());
+    }
+
+    private Reply choose(Invocation invocation, Tournament tournament) {
+        return tournament instanceof Tournament.SignUp signUp
+                ? new Paddock(stable, controls, invocation).of(signUp)
+                : new Refusing(invocation.words()).state(tournament);
     }
 
     private Optional<Tournament> open(Invocation invocation) {

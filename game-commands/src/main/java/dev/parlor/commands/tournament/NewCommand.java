@@ -8,7 +8,9 @@ import dev.parlor.commands.Option;
 import dev.parlor.commands.OptionKind;
 import dev.parlor.commands.Reply;
 import dev.parlor.commands.Slot;
+import dev.parlor.commands.Text;
 import dev.parlor.commands.Topic;
+import dev.parlor.commands.premises.Lodging;
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.money.Amount;
 import dev.parlor.core.money.Balance;
@@ -25,7 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /tournament new}: announces a tournament. */
-public record NewCommand(Programme programme, TournamentRules house, Controls controls) implements Command {
+public record NewCommand(Programme programme, TournamentRules house, Lodging lodging, Controls controls)
+        implements Command {
     private static final int LEAST = 2;
     private static final int MOST = 64;
     private static final Amount MOST_FEE = Amount.of(1_000_000_000);
@@ -67,18 +70,31 @@ public record NewCommand(Programme programme, TournamentRules house, Controls co
         };
     }
 
+    /** Where a room was chosen, the tournament is announced there, with its button. */
     private Reply announced(Invocation invocation, Tournament tournament) {
-        return Reply.publicly(invocation
-                        .words()
-                        .say(
-                                "tournament.announced",
-                                Slot.quote("tournament", tournament.id().value()),
-                                Slot.number("size", tournament.plan().rules().size())))
+        return lodging.rooms().room(invocation.parlor()).isPresent()
+                ? Reply.privately(say(invocation, "tournament.announced.there", tournament))
+                : announcedHere(invocation, tournament);
+    }
+
+    private Reply announcedHere(Invocation invocation, Tournament tournament) {
+        Text said = say(invocation, "tournament.announced", tournament);
+        boolean silent = !lodging.isOneRoom(invocation.parlor());
+        return Reply.publicly(silent ? said.below(invocation.words().say("tournament.announced.silent")) : said)
                 .with(List.of(controls.button(
                         invocation,
                         "tournament join",
                         Map.of("tournament", tournament.id().value()),
                         invocation.words().say("tournament.button.join"))));
+    }
+
+    private static Text say(Invocation invocation, String key, Tournament tournament) {
+        return invocation
+                .words()
+                .say(
+                        key,
+                        Slot.quote("tournament", tournament.id().value()),
+                        Slot.number("size", tournament.plan().rules().size()));
     }
 
     private TournamentRules rules(Invocation invocation) {
