@@ -69,11 +69,12 @@ class CrowdTest {
 
     @Test
     void aWholeRoomAtOneButtonGetsAFormEach() {
-        Post announced = lodge.owner("Rosa").runs("tournament new").answer();
+        lodge.takeBets(lodge.owner("Rosa"));
+        Post board = crowd.getFirst().runs("bet board").answer();
         lodge.discord.mischief().latency(LATENCY);
         List<Act> clicks = IntStream.range(0, CLICKS)
-                .mapToObj(click -> crowd.get(click % PEOPLE)
-                        .clicks(announced, announced.buttons().getFirst()))
+                .mapToObj(click ->
+                        crowd.get(click % PEOPLE).clicks(board, board.buttons().getFirst()))
                 .toList();
         assertThat(clicks).allSatisfy(click -> assertThat(click.acknowledged()).isLessThan(DISCORD_WAITS));
         assertThat(clicks).allSatisfy(click -> assertThat(click.form().labels()).hasSize(1));
