@@ -12,6 +12,7 @@ module dev.parlor.core {
     exports dev.parlor.core.interaction;
     exports dev.parlor.core.memory;
     exports dev.parlor.core.money;
+    exports dev.parlor.core.node;
     exports dev.parlor.core.privacy;
     exports dev.parlor.core.rarity;
     exports dev.parlor.core.show;

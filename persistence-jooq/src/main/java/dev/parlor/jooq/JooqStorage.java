@@ -23,6 +23,9 @@ import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
+import dev.parlor.core.node.Imprints;
+import dev.parlor.core.node.NodeDesk;
+import dev.parlor.core.node.Queues;
 import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.privacy.Traces;
 import dev.parlor.core.show.InboxDesk;
@@ -42,6 +45,7 @@ public final class JooqStorage
                 FairnessDesk.Storage,
                 InboxDesk.Storage,
                 InteractionDesk.Storage,
+                NodeDesk.Storage,
                 PostingDesk.Storage,
                 PrivacyDesk.Storage,
                 RoomDesk.Storage,
@@ -163,5 +167,15 @@ public final class JooqStorage
     @Override
     public Postings postings() {
         return new JooqPostings(dsl);
+    }
+
+    @Override
+    public Queues queues() {
+        return new JooqQueues(dsl);
+    }
+
+    @Override
+    public Imprints imprints() {
+        return new JooqImprints(dsl);
     }
 }

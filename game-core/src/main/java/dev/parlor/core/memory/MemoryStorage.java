@@ -21,6 +21,9 @@ import dev.parlor.core.money.MoneyFlows;
 import dev.parlor.core.money.Notes;
 import dev.parlor.core.money.Offers;
 import dev.parlor.core.money.Players;
+import dev.parlor.core.node.Imprints;
+import dev.parlor.core.node.NodeDesk;
+import dev.parlor.core.node.Queues;
 import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.privacy.Traces;
 import dev.parlor.core.show.InboxDesk;
@@ -40,6 +43,7 @@ public final class MemoryStorage
                 FairnessDesk.Storage,
                 InboxDesk.Storage,
                 InteractionDesk.Storage,
+                NodeDesk.Storage,
                 PostingDesk.Storage,
                 PrivacyDesk.Storage,
                 RoomDesk.Storage,
@@ -63,6 +67,8 @@ public final class MemoryStorage
     private final PaintJobs paintJobs;
     private final Rooms rooms;
     private final Postings postings;
+    private final Queues queues;
+    private final Imprints imprints;
 
     MemoryStorage(Journal journal, SeedSource source, InstantSource clock) {
         this.pools = new MemoryPools(journal);
@@ -83,6 +89,8 @@ public final class MemoryStorage
         this.paintJobs = new MemoryPaintJobs(journal);
         this.rooms = new MemoryRooms(journal);
         this.postings = new MemoryPostings(journal);
+        this.queues = new MemoryQueues(journal);
+        this.imprints = new MemoryImprints(journal);
     }
 
     @Override
@@ -183,5 +191,15 @@ public final class MemoryStorage
     @Override
     public Postings postings() {
         return postings;
+    }
+
+    @Override
+    public Queues queues() {
+        return queues;
+    }
+
+    @Override
+    public Imprints imprints() {
+        return imprints;
     }
 }
