@@ -3,8 +3,18 @@ package dev.parlor.discord.concierge;
 import dev.parlor.core.chance.Sha256;
 import java.util.Optional;
 
-/** Remembers what was registered last, so that the same is not registered at every start. */
+/**
+ * Remembers what was registered last, so that the same is not registered at every start, nor by each of several processes.
+ */
 public interface Digests {
+    /** How it was to wait for one's turn to register. */
+    enum Turn {
+        /** Nobody else was at it. */
+        FIRST,
+        /** Somebody else was, and has had the time for it. */
+        BEHIND
+    }
+
     /** Nothing is remembered; Discord is asked what is registered. */
     Digests NONE = new Digests() {
         @Override
@@ -14,6 +24,11 @@ public interface Digests {
 
         @Override
         public void keep(String scope, Sha256 digest) {}
+
+        @Override
+        public Turn awaitTurn(String scope) {
+            return Turn.FIRST;
+        }
     };
 
     /**
@@ -31,4 +46,12 @@ public interface Digests {
      * @param digest of what
      */
     void keep(String scope, Sha256 digest);
+
+    /**
+     * Waits until nobody else is about to register.
+     *
+     * @param scope where
+     * @return whether it has to be seen anew what is registered
+     */
+    Turn awaitTurn(String scope);
 }

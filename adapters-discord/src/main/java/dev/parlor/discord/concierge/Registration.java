@@ -80,17 +80,26 @@ public final class Registration implements CommandIds {
     private RegisterOutcome register(Desk desk) {
         CommandSheet sheet = CommandSheet.of(declarations, desk.reach());
         JsonNode wanted = read(sheet.json());
+        return unchanged(desk, sheet, wanted)
+                .or(() -> digests.awaitTurn(desk.scope()) == Digests.Turn.BEHIND
+                        ? unchanged(desk, sheet, wanted)
+                        : Optional.empty())
+                .orElseGet(() -> tell(desk, sheet, wanted));
+    }
+
+    /** Empty if there is something to tell, or Discord does not say. */
+    private Optional<RegisterOutcome> unchanged(Desk desk, CommandSheet sheet, JsonNode wanted) {
         if (link.send(Call.to(desk.ask())) instanceof Outcome.Done(JsonNode known)) {
             remember(known);
-            if (!sheet.isNews(digests.find(desk.scope())) && known.size() == wanted.size()) {
-                return new RegisterOutcome.Unchanged(wanted.size());
-            }
-            if (SameCommands.are(wanted, known)) {
-                digests.keep(desk.scope(), sheet.digest());
-                return new RegisterOutcome.Unchanged(wanted.size());
+            boolean believed = !sheet.isNews(digests.find(desk.scope())) && known.size() == wanted.size();
+            if (believed || SameCommands.are(wanted, known)) {
+                if (!believed) {
+                    digests.keep(desk.scope(), sheet.digest());
+                }
+                return Optional.of(new RegisterOutcome.Unchanged(wanted.size()));
             }
         }
-        return tell(desk, sheet, wanted);
+        return Optional.empty();
     }
 
     private RegisterOutcome tell(Desk desk, CommandSheet sheet, JsonNode wanted) {

@@ -8,8 +8,11 @@ import java.time.Duration;
  */
 @FunctionalInterface
 public interface IdentifyTurns {
-    /** How far turns of the same key are apart; a little more than Discord asks for. */
-    Duration APART = Duration.ofMillis(5_250);
+    /**
+     * How far turns of the same key are apart: a second more than Discord asks for, since the way from the turn to the
+     * session, over a connection that is yet to be made, takes longer at one time than at another.
+     */
+    Duration APART = Duration.ofSeconds(6);
 
     /**
      * Takes the next free turn. Does not wait for it.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,30 @@ class RegistrationTest {
                 .isInstanceOf(RegisterOutcome.Failed.class);
     }
 
+    @Test
+    void whatAnotherProcessRegistersMeanwhileIsNotRegisteredAgain() {
+        new Registration(lodge.link, declarations.subList(0, 5), Digests.NONE).everywhere(application);
+        Remembered digests = new Remembered();
+        digests.meanwhile = () -> {
+            digests.meanwhile = () -> Digests.Turn.FIRST;
+            assertThat(new Registration(lodge.link, declarations, digests).everywhere(application))
+                    .isInstanceOf(RegisterOutcome.Registered.class);
+            return Digests.Turn.BEHIND;
+        };
+        Registration behind = new Registration(lodge.link, declarations, digests);
+        assertThat(behind.everywhere(application)).isInstanceOf(RegisterOutcome.Unchanged.class);
+        assertThat(behind.find("bet")).isPresent();
+        assertThat(lodge.discord.commands().registrations()).isEqualTo(3);
+    }
+
     private static final class Remembered implements Digests {
         private final Map<String, Sha256> kept = new HashMap<>();
+        private Supplier<Turn> meanwhile = () -> Turn.FIRST;
+
+        @Override
+        public Turn awaitTurn(String scope) {
+            return meanwhile.get();
+        }
 
         @Override
         public Optional<Sha256> find(String scope) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.IdentifyTurns;
-import dev.parlor.discord.link.LocalTurns;
 import dev.parlor.discord.link.Stop;
 import dev.parlor.discord.rest.Address;
 import dev.parlor.discord.rest.RestClient;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +34,9 @@ class SessionQueueTest {
     }
 
     @Test
-    void sessionsOfOneKeyBeginApart() throws InterruptedException {
-        SessionQueue queue = queue(discord.token(), new LocalTurns(() -> Instant.EPOCH));
+    void aSessionWaitsForItsTurn() throws InterruptedException {
+        AtomicInteger taken = new AtomicInteger();
+        SessionQueue queue = queue(discord.token(), key -> IdentifyTurns.APART.multipliedBy(taken.getAndIncrement()));
         queue.await(0);
         queue.await(1);
         queue.await(2);

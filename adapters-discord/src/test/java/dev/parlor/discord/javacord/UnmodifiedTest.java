@@ -6,7 +6,6 @@ import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.Interaction;
 import dev.parlor.discord.link.LinkListener;
-import dev.parlor.discord.link.LocalTurns;
 import dev.parlor.discord.link.Opening;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.link.Route;
@@ -16,7 +15,6 @@ import dev.parlor.discord.standin.StandIn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +55,7 @@ class UnmodifiedTest {
 
         public static void main(String[] arguments) {
             BotToken token = new BotToken(System.getenv("TOKEN"));
-            try (JavacordLink link =
-                    JavacordLink.of(token, new Shards.Auto(), new LocalTurns(InstantSource.system()))) {
+            try (JavacordLink link = JavacordLink.of(token, new Shards.Auto(), key -> Duration.ZERO)) {
                 Opening opening = link.open(new Visitor(), Duration.ofSeconds(20));
                 System.out.println("visitor: " + opening.getClass().getSimpleName());
                 Outcome outcome = link.send(Call.to(Route.application()));

@@ -26,12 +26,12 @@ import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.RoomDesk;
+import dev.parlor.core.node.NodeDesk;
 import dev.parlor.core.show.Pictures;
 import dev.parlor.core.show.Stage;
 import dev.parlor.core.show.Uploads;
 import dev.parlor.discord.commands.Manual;
 import dev.parlor.discord.concierge.Concierge;
-import dev.parlor.discord.concierge.Digests;
 import dev.parlor.discord.concierge.Guests;
 import dev.parlor.discord.concierge.House;
 import dev.parlor.discord.concierge.Registration;
@@ -40,7 +40,7 @@ import dev.parlor.discord.herald.Pace;
 import dev.parlor.discord.javacord.JavacordLink;
 import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.DiscordLink;
-import dev.parlor.discord.link.LocalTurns;
+import dev.parlor.discord.link.IdentifyTurns;
 import dev.parlor.discord.premises.DiscordPremises;
 import dev.parlor.discord.render.Renderer;
 import dev.parlor.jooq.JooqTransactions;
@@ -71,8 +71,15 @@ final class DiscordModule extends AbstractModule {
 
     @Provides
     @Singleton
-    DiscordLink link(Settings settings) {
-        return JavacordLink.of(token, settings.discord().shards(), new LocalTurns(InstantSource.system()));
+    NodeDesk nodes(JooqTransactions transactions, InstantSource clock) {
+        return new NodeDesk(transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    DiscordLink link(Settings settings, NodeDesk nodes) {
+        return JavacordLink.of(
+                token, settings.discord().shards(), key -> nodes.take("discord/identify/" + key, IdentifyTurns.APART));
     }
 
     @Provides
@@ -121,8 +128,8 @@ final class DiscordModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Registration registration(DiscordLink link, Commands commands) {
-        return new Registration(link, commands.declarations(true), Digests.NONE);
+    Registration registration(DiscordLink link, Commands commands, NodeDesk nodes) {
+        return new Registration(link, commands.declarations(true), new SharedDigests(nodes));
     }
 
     @Provides
