@@ -63,8 +63,7 @@ record Arrivals(
     }
 
     private Verdict create(Errand errand, ChannelId channel) {
-        hold.trying(errand.posting(), channel);
-        return create(errand, channel, errand.sheet());
+        return hold.trying(errand.posting(), channel, () -> create(errand, channel, errand.sheet()));
     }
 
     private Verdict create(Errand errand, ChannelId channel, Sheet sheet) {
@@ -137,7 +136,7 @@ record Arrivals(
         TournamentId tournament = places.tournament(errand.posting().subject()).orElseThrow();
         String name = Threads.name(tournament, errand.room());
         if (errand.posting().attempt().isEmpty()) {
-            return begin(errand, forum, name, errand.sheet());
+            return begin(errand, forum, name);
         }
         Search.Result result = search.posts(errand.room().parlor().value(), forum, name, Mark.of(errand.posting()));
         return switch (result) {
@@ -145,14 +144,17 @@ record Arrivals(
                 places.threads().opened(tournament, errand.room(), spot.channel());
                 yield hold.found(errand.posting(), spot);
             }
-            case Search.Result.Nowhere nowhere -> begin(errand, forum, name, errand.sheet());
+            case Search.Result.Nowhere nowhere -> begin(errand, forum, name);
             case Search.Result.Refused(Outcome.Refused refused) -> inRoom(errand, refused);
             case Search.Result.Unknown(Duration again) -> hold.release(errand.posting(), new Verdict.Again(again));
         };
     }
 
+    private Verdict begin(Errand errand, ChannelId forum, String name) {
+        return hold.trying(errand.posting(), forum, () -> begin(errand, forum, name, errand.sheet()));
+    }
+
     private Verdict begin(Errand errand, ChannelId forum, String name, Sheet sheet) {
-        hold.trying(errand.posting(), forum);
         return switch (mail.post(forum, name, sheet)) {
             case Outcome.Done(JsonNode json) -> {
                 ChannelId thread = new ChannelId(json.path("id").asText());

@@ -3,10 +3,12 @@ package dev.parlor.discord.herald;
 import dev.parlor.core.chat.Subject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * What waits to be told in one community, in which order and since when it may be. Times are those of
@@ -15,6 +17,7 @@ import java.util.SequencedSet;
 final class Backlog {
     private final Pace pace;
     private final SequencedSet<Subject> waiting = new LinkedHashSet<>();
+    private final Set<Subject> again = new HashSet<>();
     private int failures;
     private long next;
     private long free;
@@ -25,7 +28,9 @@ final class Backlog {
         this.free = now;
     }
 
+    /** Hears of subjects; those that do not wait already. */
     List<Subject> missing(Collection<Subject> subjects) {
+        subjects.stream().filter(waiting::contains).forEach(again::add);
         return subjects.stream().filter(subject -> !waiting.contains(subject)).toList();
     }
 
@@ -45,10 +50,10 @@ final class Backlog {
     }
 
     /** Takes the next one out, if its time has come. */
-    Optional<Subject> take(long now) {
+    Optional<Turn> take(long now) {
         Optional<Subject> ready = next - now > 0 ? Optional.empty() : first(free - now > 0);
         ready.ifPresent(waiting::remove);
-        return ready;
+        return ready.map(subject -> new Turn(subject, again.remove(subject)));
     }
 
     /** How long nothing can be taken out, if nothing can be. */
@@ -66,7 +71,11 @@ final class Backlog {
     }
 
     /** Puts what was taken out back where it belongs, unless it is done. */
-    void settle(Subject subject, Verdict verdict, long now) {
+    void settle(Turn turn, Verdict verdict, long now) {
+        Subject subject = turn.subject();
+        if (turn.again() && !isDone(verdict)) {
+            again.add(subject);
+        }
         failures = verdict instanceof Verdict.Again || verdict instanceof Verdict.Later ? failures + 1 : 0;
         switch (verdict) {
             case Verdict.Quiet quiet -> {}
@@ -79,6 +88,10 @@ final class Backlog {
                 waiting.addLast(subject);
                 rest(now, waiting.size() == 1 ? longer(after, pace.pause(failures)) : pace.gap());
             }
+            case Verdict.Held(Duration most) -> {
+                waiting.addLast(subject);
+                rest(now, most.compareTo(pace.first()) < 0 ? most : pace.first());
+            }
             case Verdict.First(Subject other) -> {
                 waiting.addFirst(subject);
                 waiting.addFirst(other);
@@ -89,6 +102,10 @@ final class Backlog {
                 free = now + pace.blocked().toNanos();
             }
         }
+    }
+
+    private static boolean isDone(Verdict verdict) {
+        return verdict instanceof Verdict.Told || verdict instanceof Verdict.Quiet;
     }
 
     private void rest(long now, Duration time) {

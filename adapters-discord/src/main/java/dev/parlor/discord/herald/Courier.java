@@ -8,7 +8,9 @@ import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.chat.Subject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,17 +26,22 @@ record Courier(
         Hold hold,
         Pace pace,
         InstantSource clock) {
-    Verdict tell(ParlorId parlor, Subject subject) {
-        return rooms.room(parlor).map(room -> tell(room, subject)).orElseGet(Verdict.Quiet::new);
+    Verdict tell(ParlorId parlor, Turn turn) {
+        return rooms.room(parlor).map(room -> tell(room, turn)).orElseGet(Verdict.Quiet::new);
     }
 
-    /** Whoever else holds it is probably done with it soon, and may not know of what was wished for since. */
-    private Verdict tell(Room room, Subject subject) {
-        return switch (desk.claim(subject, hold.node(), pace.lease())) {
+    private Verdict tell(Room room, Turn turn) {
+        return switch (desk.claim(turn.subject(), hold.node(), pace.lease())) {
             case ClaimOutcome.Claimed(Posting posting) -> tell(room, posting);
-            case ClaimOutcome.Held held -> new Verdict.Later(Duration.ZERO);
-            case ClaimOutcome.NothingDue nothing -> new Verdict.Quiet();
+            case ClaimOutcome.Held(Instant until) -> new Verdict.Held(Duration.between(clock.instant(), until));
+            case ClaimOutcome.NothingDue nothing -> turn.again() ? anew(room, turn.subject()) : new Verdict.Quiet();
         };
+    }
+
+    /** Another process has told of it, and nobody knows whether that was behind what was heard meanwhile. */
+    private Verdict anew(Room room, Subject subject) {
+        desk.want(room.parlor(), List.of(subject));
+        return tell(room, new Turn(subject, false));
     }
 
     private Verdict tell(Room room, Posting posting) {

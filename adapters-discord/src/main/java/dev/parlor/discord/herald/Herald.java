@@ -39,6 +39,7 @@ public final class Herald implements Stage, AutoCloseable {
     private final House house;
     private final Pace pace;
     private final Courier courier;
+    private final Rounds rounds;
     private final Map<ParlorId, Lane> lanes = new ConcurrentHashMap<>();
 
     /**
@@ -88,14 +89,18 @@ public final class Herald implements Stage, AutoCloseable {
                 hold,
                 pace,
                 clock);
+        this.rounds = new Rounds(house.postings(), this::find, house.faults());
     }
 
     /** Goes on with what was left to tell, and brings up to date what may have been missed. */
     public void open() {
-        for (Posting due : house.postings().due(MOST_DUE)) {
-            lane(due.parlor()).add(List.of(due.subject()));
-        }
+        house.postings().due(MOST_DUE).forEach(this::find);
         Thread.ofVirtual().name("parlor-herald-opening").start(this::catchUp);
+        rounds.begin(pace.round());
+    }
+
+    private void find(Posting due) {
+        lane(due.parlor()).add(List.of(due.subject()));
     }
 
     private void catchUp() {
@@ -158,13 +163,13 @@ public final class Herald implements Stage, AutoCloseable {
     }
 
     private Lane lane(ParlorId parlor) {
-        return lanes.computeIfAbsent(
-                parlor, here -> new Lane(subject -> courier.tell(here, subject), pace, house.faults()));
+        return lanes.computeIfAbsent(parlor, here -> new Lane(turn -> courier.tell(here, turn), pace, house.faults()));
     }
 
     /** Tells no more. What is left to tell is told by the next one. */
     @Override
     public void close() {
+        rounds.end();
         long deadline = System.nanoTime() + GOODBYE.toNanos();
         lanes.values().forEach(Lane::close);
         lanes.values().forEach(lane -> lane.awaitEnd(deadline));

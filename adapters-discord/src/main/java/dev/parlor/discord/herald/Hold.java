@@ -2,10 +2,12 @@ package dev.parlor.discord.herald;
 
 import dev.parlor.core.chance.Sha256;
 import dev.parlor.core.chat.ChannelId;
+import dev.parlor.core.chat.HoldOutcome;
 import dev.parlor.core.chat.Posting;
 import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.Spot;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** What this process does with the messages that it holds. */
 record Hold(PostingDesk desk, String node) {
@@ -14,8 +16,12 @@ record Hold(PostingDesk desk, String node) {
     /** No sheet has it. */
     private static final Sha256 UNKNOWN = Sha256.of("");
 
-    void trying(Posting posting, ChannelId channel) {
-        desk.trying(posting.subject(), node, channel);
+    /** Who was held up for longer than its lease does not post what another process may be posting. */
+    Verdict trying(Posting posting, ChannelId channel, Supplier<Verdict> post) {
+        return switch (desk.trying(posting.subject(), node, channel)) {
+            case HoldOutcome.Kept kept -> post.get();
+            case HoldOutcome.NotHeld lost -> new Verdict.Held(Duration.ZERO);
+        };
     }
 
     Verdict stands(Posting posting, Spot spot, Sheet sheet) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Lane {
     private static final int MOST_FAULTS = 5;
 
-    private final Function<Subject, Verdict> courier;
+    private final Function<Turn, Verdict> courier;
     private final Consumer<? super RuntimeException> faults;
     private final Backlog backlog;
     private final ReentrantLock lock = new ReentrantLock();
@@ -26,13 +26,13 @@ final class Lane {
     private boolean closed;
     private int thrown;
 
-    Lane(Function<Subject, Verdict> courier, Pace pace, Consumer<? super RuntimeException> faults) {
+    Lane(Function<Turn, Verdict> courier, Pace pace, Consumer<? super RuntimeException> faults) {
         this.courier = courier;
         this.faults = faults;
         this.backlog = new Backlog(pace, System.nanoTime());
     }
 
-    /** Those that do not wait already. */
+    /** Hears of subjects; those that do not wait already. */
     List<Subject> missing(Collection<Subject> subjects) {
         lock.lock();
         try {
@@ -94,16 +94,16 @@ final class Lane {
     }
 
     private void run() {
-        Optional<Subject> taken = take();
+        Optional<Turn> taken = take();
         while (taken.isPresent()) {
             settle(taken.get(), attempt(taken.get()));
             taken = take();
         }
     }
 
-    private Verdict attempt(Subject subject) {
+    private Verdict attempt(Turn turn) {
         try {
-            Verdict verdict = courier.apply(subject);
+            Verdict verdict = courier.apply(turn);
             thrown = 0;
             return verdict;
         } catch (RuntimeException fault) {
@@ -122,20 +122,20 @@ final class Lane {
         return new Verdict.Quiet();
     }
 
-    private void settle(Subject subject, Verdict verdict) {
+    private void settle(Turn turn, Verdict verdict) {
         lock.lock();
         try {
-            backlog.settle(subject, verdict, System.nanoTime());
+            backlog.settle(turn, verdict, System.nanoTime());
         } finally {
             lock.unlock();
         }
     }
 
     /** The next one when its time has come; the end if there is none. */
-    private Optional<Subject> take() {
+    private Optional<Turn> take() {
         lock.lock();
         try {
-            Optional<Subject> next = next();
+            Optional<Turn> next = next();
             running = next.isPresent();
             changed.signalAll();
             return next;
@@ -144,11 +144,11 @@ final class Lane {
         }
     }
 
-    private Optional<Subject> next() {
+    private Optional<Turn> next() {
         try {
             while (!closed && !backlog.isEmpty()) {
                 long now = System.nanoTime();
-                Optional<Subject> ready = backlog.take(now);
+                Optional<Turn> ready = backlog.take(now);
                 if (ready.isPresent()) {
                     return ready;
                 }

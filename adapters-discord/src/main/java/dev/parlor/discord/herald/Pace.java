@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param first the first pause after a request that may go better another time; it doubles
  * @param longest the longest such pause
  * @param blocked how long a room is left alone in which nothing can be posted
+ * @param round how often it is looked for what another process left
  * @param stale what is over for so long and was never told is told no more
  */
 public record Pace(
@@ -23,6 +24,7 @@ public record Pace(
         Duration first,
         Duration longest,
         Duration blocked,
+        Duration round,
         Duration stale) {
     /** Discord takes about five messages, and as many changes, in five seconds and one channel. */
     public static final Pace USUAL = new Pace(
@@ -33,6 +35,7 @@ public record Pace(
             Duration.ofSeconds(1),
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
+            Duration.ofSeconds(10),
             Duration.ofHours(1));
 
     private static final int MOST_DOUBLED = 16;

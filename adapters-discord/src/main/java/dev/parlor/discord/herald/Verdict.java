@@ -27,6 +27,13 @@ sealed interface Verdict {
     record Later(Duration after) implements Verdict {}
 
     /**
+     * Another process is at it, and will be done soon. What else there is can be told before.
+     *
+     * @param most how long it may take at most
+     */
+    record Held(Duration most) implements Verdict {}
+
+    /**
      * Something else must be told before.
      *
      * @param other what

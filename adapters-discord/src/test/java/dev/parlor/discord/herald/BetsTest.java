@@ -30,6 +30,7 @@ class BetsTest {
             Duration.ofMillis(10),
             Duration.ofMillis(100),
             Duration.ofMillis(150),
+            Duration.ofSeconds(1),
             Duration.ofHours(1)));
 
     @AfterEach

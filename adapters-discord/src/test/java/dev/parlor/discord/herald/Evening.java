@@ -57,6 +57,7 @@ final class Evening implements AutoCloseable {
             Duration.ofMillis(10),
             Duration.ofMillis(100),
             Duration.ofMillis(150),
+            Duration.ofMillis(50),
             Duration.ofHours(1));
 
     final StandIn discord;
@@ -71,6 +72,7 @@ final class Evening implements AutoCloseable {
     RoomDesk rooms;
     PostingDesk postings;
     private InteractionDesk interactions;
+    private Runnable ending = () -> {};
     Wire wire;
     Herald herald;
 
@@ -128,8 +130,9 @@ final class Evening implements AutoCloseable {
         };
     }
 
-    /** Opens a new house on the same storage, as after a restart. */
+    /** Opens a new house on the same storage, as after a restart. Of the one before nothing is heard any more. */
     void open() {
+        Thread.ofVirtual().start(ending);
         House opened = storage.house("n" + names.incrementAndGet() + "-", clock);
         house = opened.house();
         rooms = opened.rooms();
@@ -137,6 +140,7 @@ final class Evening implements AutoCloseable {
         interactions = opened.interactions();
         wire = new Wire(discord);
         herald = herald("one");
+        ending = herald::close;
         herald.open();
     }
 
@@ -151,6 +155,7 @@ final class Evening implements AutoCloseable {
                 controls);
         Renderer renderer = new Renderer(
                 house, house.pictures, Brackets.NONE, new Manual(house.commands.declarations(true), CommandIds.NONE));
+        TestHouse mine = house;
         return new Herald(
                 new Herald.House(
                         rooms,
@@ -159,7 +164,7 @@ final class Evening implements AutoCloseable {
                         placards,
                         renderer,
                         wire,
-                        fault -> faults.add(fault.toString())),
+                        fault -> faults.addAll(mine == house ? List.of(fault.toString()) : List.of())),
                 pace,
                 node,
                 clock);
