@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param gap between two messages or changes in a community; what happens in between is told together
  * @param patience how long one request may take
- * @param lease how long a process that died holds up a message
+ * @param lease how long a process that died holds up a message; longer than a request may take
  * @param window how long Discord surely knows an enforced nonce again, so that nothing is posted twice
  *     (https://discord.com/developers/docs/resources/message#create-message speaks of a few minutes)
  * @param first the first pause after a request that may go better another time; it doubles
@@ -30,7 +30,7 @@ public record Pace(
     public static final Pace USUAL = new Pace(
             Duration.ofSeconds(1),
             Duration.ofSeconds(15),
-            Duration.ofMinutes(1),
+            Duration.ofSeconds(25),
             Duration.ofMinutes(1),
             Duration.ofSeconds(1),
             Duration.ofMinutes(1),

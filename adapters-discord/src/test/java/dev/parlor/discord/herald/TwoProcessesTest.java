@@ -101,17 +101,18 @@ class TwoProcessesTest {
     @Test
     void whatOneLeftWhenItDiedIsToldByTheOtherThoughItHeardOfNothing() throws InterruptedException {
         evening.playsInArena(false);
-        other.open();
+        Herald mortal = evening.herald("three");
         CountDownLatch dead = new CountDownLatch(1);
         evening.wire.between((call, client) -> {
+            Outcome outcome = client.send(call);
             if (dead.getCount() > 0 && call.route().endpoint() == Endpoint.CREATE_MESSAGE) {
-                client.send(call);
                 dead.countDown();
                 throw new Killed();
             }
-            return client.send(call);
+            return outcome;
         });
-        evening.ask("house", "tournament new", Map.of("size", "4"));
+        evening.askQuietly("house", "tournament new", Map.of("size", "4"));
+        evening.news().forEach(mortal::happened);
         assertThat(dead.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(evening.postings.due(10)).hasSize(1);
 
