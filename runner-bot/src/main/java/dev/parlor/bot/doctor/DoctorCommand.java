@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Look at everything that Parlor stands on: settings, data folder, database, clock, disk, endpoints.",
+            "Look at everything that Parlor stands on: settings, data folder, database, clock, disk, endpoints,",
+            "those outside who tell and paint, and Discord.",
             "Nothing is changed, and Parlor may be running."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -2,6 +2,7 @@ package dev.parlor.bot.doctor;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import dev.parlor.discord.rest.RestClient;
 import java.time.InstantSource;
 
 /** The checks of the house. Other modules add theirs to the same set, and they are told in the order of the modules. */
@@ -19,5 +20,6 @@ public final class DoctorModule extends AbstractModule {
         checks.addBinding().toInstance(new ToolCheck());
         checks.addBinding().toInstance(new WebCheck());
         checks.addBinding().toInstance(new ShowCheck());
+        checks.addBinding().toInstance(new DiscordCheck(RestClient::of));
     }
 }

@@ -60,7 +60,7 @@ class DoctorTest {
         Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(data().resolve("parlor.db"), PosixFilePermissions.fromString("rw-r--r--"));
         Files.writeString(folder.resolve("my.yaml"), "");
-        Files.writeString(folder.resolve(".env"), "DISCORD_TOKEN=open-sesame\n");
+        Files.writeString(folder.resolve(".env"), "PARLOR_DATABASE_PASSWORD=open-sesame\n");
         Files.setPosixFilePermissions(folder.resolve(".env"), PosixFilePermissions.fromString("rw-r--r--"));
         Run run = doctor(
                 "--set", "web.port=0", "--settings", folder.resolve("my.yaml").toString());
