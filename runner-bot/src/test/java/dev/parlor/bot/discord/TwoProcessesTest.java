@@ -2,7 +2,6 @@ package dev.parlor.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parlor.bot.Main;
 import dev.parlor.bot.Run;
 import dev.parlor.discord.standin.Act;
 import dev.parlor.discord.standin.Channel;
@@ -40,13 +39,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class TwoProcessesTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+    private static final String USER = "postgres";
+    private static final String WELCOME = "Ctrl-C closes";
     private static final String CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
 
     @TempDir
     Path folder;
 
     private final StandIn discord = StandIn.open(new Shards(2, 1));
-    private final List<Process> started = new ArrayList<>();
+    private final List<ShippedBot> bots = new ArrayList<>();
     private final Channel left = arena(0);
     private final Channel right = arena(1);
     private EmbeddedPostgres server;
@@ -55,11 +56,13 @@ class TwoProcessesTest {
     void serve() throws IOException {
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         discord.temper().betweenLogins(Duration.ofSeconds(5));
+        bots.add(bot(0));
+        bots.add(bot(1));
     }
 
     @AfterEach
     void close() throws IOException {
-        started.forEach(Process::destroyForcibly);
+        bots.forEach(ShippedBot::close);
         discord.close();
         server.close();
     }
@@ -71,13 +74,12 @@ class TwoProcessesTest {
     }
 
     @Test
-    void eachServesItsServersAndTheGamesOfADeadOneGoOn() throws IOException, InterruptedException {
-        start(0);
-        Process second = start(1);
+    void eachServesItsServersAndTheGamesOfADeadOneGoOn() throws InterruptedException {
+        bots.forEach(ShippedBot::start);
         await("two shards", () -> discord.gateway().present().size() == 2);
         assertThat(logins()).containsExactlyInAnyOrder("0 of 2", "1 of 2");
         assertThat(apart()).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
-        await("the greeting of both", () -> said(0, "Ctrl-C closes") && said(1, "Ctrl-C closes"));
+        await("the greeting of both", () -> said(0).contains(WELCOME) && said(1).contains(WELCOME));
         assertThat(discord.commands().registrations()).isOne();
 
         Guest ann = discord.guest("Ann").in(left).allowed(Permissions.ADMINISTRATOR);
@@ -90,6 +92,7 @@ class TwoProcessesTest {
         bob.runs("tournament fill").answer();
         await("match", () -> matches() == 1 && isAllTold());
 
+        Process second = bots.getLast().running();
         second.destroyForcibly();
         assertThat(second.waitFor()).isEqualTo(137);
         await("one shard", () -> discord.gateway().present().size() == 1);
@@ -98,8 +101,7 @@ class TwoProcessesTest {
         await("end of the tournament", this::isOver);
         assertThat(unheard.isAcknowledged()).isFalse();
 
-        Files.delete(out(1));
-        start(1);
+        bots.getLast().start();
         await("two shards", () -> discord.gateway().present().size() == 2);
         assertThat(bob.runs("balance").answer().text()).containsPattern("1.000 chips");
         assertThat(ann.runs("balance").answer().text()).containsPattern("1.000 chips");
@@ -112,7 +114,16 @@ class TwoProcessesTest {
                 .hasSize(discord.interactions().tokens().size() - 1);
         assertThat(discord.traffic().refused()).isEmpty();
         discord.assertInnocent();
-        assertThat(Run.in(database(), "reconcile", "--data=" + data(0)).exit()).isZero();
+        assertThat(reconciled()).isZero();
+    }
+
+    private int reconciled() {
+        return Run.of(
+                        "reconcile",
+                        "--data=" + bots.getFirst().data(),
+                        "--set=database.url=" + url(),
+                        "--set=database.user=" + USER)
+                .exit();
     }
 
     /** What the house told by itself in a channel. */
@@ -162,41 +173,22 @@ class TwoProcessesTest {
         return Duration.ofNanos(times.getLast() - times.getFirst());
     }
 
-    private Process start(int shard) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(discord.entrance().jvmProperties());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--data=" + data(shard),
-                "--set=discord.shards=" + shard + "/2",
-                "--set=tournament.sign-up=1s",
-                "--set=tournament.betting-window=4s",
-                "--set=tournament.pause=0s",
-                "--set=tournament.scene=0s",
-                "--set=web.enabled=false"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(out(shard).toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PARLOR_"));
-        builder.environment().putAll(database());
-        builder.environment().put("DISCORD_TOKEN", discord.token());
-        Process process = builder.start();
-        started.add(process);
-        return process;
+    private ShippedBot bot(int shard) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("shard-" + shard));
+        return new ShippedBot(
+                discord,
+                place,
+                "discord.shards=" + shard + "/2",
+                "database.url=" + url(),
+                "database.user=" + USER,
+                "tournament.sign-up=1s",
+                "tournament.betting-window=4s",
+                "tournament.pause=0s",
+                "tournament.scene=0s");
     }
 
-    private Map<String, String> database() {
-        return Map.of(
-                "PARLOR_DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "PARLOR_DATABASE_USER",
-                "postgres");
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
     /** Longer than the stand-in waits by itself. */
@@ -213,26 +205,14 @@ class TwoProcessesTest {
     }
 
     private String told() {
-        return discord.problems() + "\n" + read(out(0)) + "\n" + read(out(1));
+        return discord.problems() + "\n" + said(0) + "\n" + said(1);
     }
 
-    private boolean said(int shard, String part) {
-        return read(out(shard)).contains(part);
-    }
-
-    private static String read(Path file) {
+    private String said(int shard) {
         try {
-            return Files.readString(file);
+            return Files.readString(bots.get(shard).out());
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private Path data(int shard) {
-        return folder.resolve("data-" + shard);
-    }
-
-    private Path out(int shard) {
-        return folder.resolve("out-" + shard);
     }
 }
