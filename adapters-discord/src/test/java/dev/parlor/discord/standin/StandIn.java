@@ -165,8 +165,13 @@ public final class StandIn implements AutoCloseable {
 
     /** Waits for something, and fails when it does not come. */
     public <T> T await(String what, Supplier<Optional<T>> look) {
-        return bell.await(LONG_ENOUGH, look)
-                .orElseThrow(() -> new AssertionError("In " + LONG_ENOUGH.toSeconds() + " s there was no " + what));
+        return await(what, LONG_ENOUGH, look);
+    }
+
+    /** Waits so long for something, and fails when it does not come. */
+    public <T> T await(String what, Duration patience, Supplier<Optional<T>> look) {
+        return bell.await(patience, look)
+                .orElseThrow(() -> new AssertionError("In " + patience.toSeconds() + " s there was no " + what));
     }
 
     /** Waits until so many shards have logged in and heard of their guilds. */

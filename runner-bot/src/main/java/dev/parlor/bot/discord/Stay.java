@@ -30,7 +30,7 @@ import java.util.concurrent.TimeoutException;
 
 /** One stay on Discord: the house opens, people are served, and it closes when the program is told to end. */
 final class Stay implements LinkListener {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long LOOK_SECONDS = 1;
     private static final int MOST_ROOMS = 10_000;
 

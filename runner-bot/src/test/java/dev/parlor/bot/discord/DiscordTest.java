@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlor.bot.Run;
 import dev.parlor.discord.standin.Guest;
+import dev.parlor.discord.standin.Mischief;
 import dev.parlor.discord.standin.StandIn;
+import dev.parlor.discord.standin.Trick;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,19 @@ class DiscordTest {
                 .contains("Discord does not accept the bot token")
                 .doesNotContain(discord.token())
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void whoFindsDiscordDownIsToldSoAndIsThereWhenItIsBack() throws InterruptedException {
+        Mischief.Played outage = discord.mischief().keepPlaying(Mischief.ANYWHERE, Trick.error(503));
+        Process parlor = bot.start();
+        bot.awaitLine("It goes on trying");
+        outage.stop();
+        bot.awaitLine("Invite it to a server");
+        assertThat(discord.guest("Ann").runs("start").answer().text()).containsPattern("1.000 chips");
+        parlor.destroy();
+        assertThat(parlor.waitFor()).isEqualTo(143);
+        discord.assertInnocent();
     }
 
     @Test

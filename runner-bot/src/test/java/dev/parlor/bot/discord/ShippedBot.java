@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The runner as it is shipped, in processes of its own, sent to a stand-in for Discord by properties of the JVM alone. */
 final class ShippedBot implements AutoCloseable {
+    /** A start takes some seconds where much else is going on. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final StandIn discord;
     private final Path folder;
     private final List<String> settings;
@@ -64,7 +68,7 @@ final class ShippedBot implements AutoCloseable {
 
     /** Waits until it has printed something. */
     void awaitLine(String part) {
-        discord.await(part, () -> Optional.of(said()).filter(said -> said.contains(part)));
+        discord.await(part, PATIENCE, () -> Optional.of(said()).filter(said -> said.contains(part)));
     }
 
     private String said() {
