@@ -91,7 +91,8 @@ public final class Logs implements AutoCloseable {
      */
     private static void silence(LoggerContext context) {
         context.getLogger("org.javacord").setLevel(Level.WARN);
-        context.getLogger("org.javacord.core.util.gateway.DiscordWebSocketAdapter").setLevel(Level.ERROR);
+        context.getLogger("org.javacord.core.util.gateway.DiscordWebSocketAdapter")
+                .setLevel(Level.ERROR);
         context.getLogger("org.javacord.core.util.gateway.PacketHandler").setLevel(Level.OFF);
     }
 

@@ -10,6 +10,7 @@ import dev.parlor.discord.standin.Permissions;
 import dev.parlor.discord.standin.Post;
 import dev.parlor.discord.standin.StandIn;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class AnEveningOnDiscordTest {
     private static final int KILLED = 137;
+
+    /** A fight takes some seconds, and more where much else is going on. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
@@ -129,6 +133,7 @@ class AnEveningOnDiscordTest {
     private Post posted(Channel channel, String part) {
         return discord.await(
                 part,
+                PATIENCE,
                 () -> discord.posts().in(channel).stream()
                         .filter(post -> post.text().contains(part))
                         .findFirst());
@@ -137,6 +142,7 @@ class AnEveningOnDiscordTest {
     private Channel thread() {
         return discord.await(
                 "thread",
+                PATIENCE,
                 () -> discord.world().channels(discord.guild()).stream()
                         .filter(channel -> channel.parent().equals(Optional.of(arena.id())))
                         .findFirst());
@@ -154,6 +160,7 @@ class AnEveningOnDiscordTest {
     private Post match(Channel thread, int number, String part) {
         return discord.await(
                 part + " in match " + number,
+                PATIENCE,
                 () -> discord.posts().in(thread).stream()
                         .filter(post -> post.text().contains("Match " + number + ","))
                         .filter(post -> post.text().contains(part)
@@ -169,7 +176,8 @@ class AnEveningOnDiscordTest {
                     .filter(post -> backed.add(post.id()))
                     .findFirst();
             open.ifPresent(this::bets);
-            discord.await("anything new", () -> Optional.of(true).filter(yes -> isOver(bill) || hasNews(thread)));
+            discord.await(
+                    "anything new", PATIENCE, () -> Optional.of(true).filter(yes -> isOver(bill) || hasNews(thread)));
         }
     }
 
