@@ -2,18 +2,14 @@ package dev.parlor.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parlor.commands.house.StatusCommand;
 import dev.parlor.commands.moment.Moments;
 import dev.parlor.commands.tournament.Programme;
-import dev.parlor.core.show.ProviderStatus;
 import dev.parlor.core.tournament.Match;
 import dev.parlor.core.tournament.TournamentFact;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,30 +66,6 @@ class ShowCommandsTest {
                 .contains("no key is set");
         assertThat(TestHouse.said(house.ask("alice", "parlor status", Map.of())))
                 .doesNotContain("no key is set");
-    }
-
-    @Test
-    void theStatusTellsWhySomebodyRests() {
-        ProviderStatus resting = new ProviderStatus(
-                "narrator",
-                "nvidia",
-                ProviderStatus.State.RESTING,
-                "too many requests",
-                Optional.of(Instant.EPOCH),
-                3,
-                1);
-        Reply reply = new StatusCommand(parlor -> List.of(resting))
-                .run(new Invocation(
-                        "i1",
-                        TestHouse.PARLOR,
-                        TestHouse.HOUSE,
-                        CommandPath.of("parlor status"),
-                        new Options(Map.of(), Map.of()),
-                        Messages.in(Locale.ENGLISH),
-                        true,
-                        false));
-        assertThat(TestHouse.said(reply))
-                .contains("Words | nvidia | Rests: too many requests, again 1970-01-01T00:00:00Z | 3 | 1");
     }
 
     /** The scenes of the first match, as they were told. */

@@ -8,6 +8,10 @@ import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
 import dev.parlor.commands.house.Wardrobe;
+import dev.parlor.commands.office.Contact;
+import dev.parlor.commands.office.Office;
+import dev.parlor.commands.office.ReloadOutcome;
+import dev.parlor.commands.office.Standing;
 import dev.parlor.commands.premises.Lodging;
 import dev.parlor.core.Identifiers;
 import dev.parlor.core.ParlorId;
@@ -20,6 +24,7 @@ import dev.parlor.core.betting.Takeout;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.fighter.FighterId;
@@ -40,6 +45,7 @@ import dev.parlor.core.show.HouseVoice;
 import dev.parlor.core.show.Painting;
 import dev.parlor.core.show.PictureFile;
 import dev.parlor.core.show.Pictures;
+import dev.parlor.core.show.ProviderStatus;
 import dev.parlor.core.show.ShowDesk;
 import dev.parlor.core.show.Theme;
 import dev.parlor.core.show.Uploads;
@@ -79,8 +85,13 @@ public final class TestHouse implements People {
     public final People people;
     public final Map<PlayerId, PictureFile> faces = new ConcurrentHashMap<>();
     public Function<String, Uploads.Handed> uploads = TestHouse::handed;
+    public Standing standing = Standing.GUEST;
+    public List<ProviderStatus> providers = List.of();
+    public Optional<Contact> contact = Optional.empty();
+    public ReloadOutcome reloaded = new ReloadOutcome.Reloaded(List.of());
     public final ShowDesk shows;
     public final RoomDesk rooms;
+    public final PostingDesk postings;
     public final Pictures pictures = pictures();
     public final List<String> faults = new CopyOnWriteArrayList<>();
     public TournamentRules rules = new TournamentRules(
@@ -101,7 +112,7 @@ public final class TestHouse implements People {
         this("n", clock, storage, taker -> storage.takeDue(clock, taker), Optional.empty());
     }
 
-    private <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage> TestHouse(
+    private <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage & PostingDesk.Storage> TestHouse(
             String node,
             HandClock clock,
             Transactions<S> storage,
@@ -122,11 +133,13 @@ public final class TestHouse implements People {
         shows = new ShowDesk(new MemoryTransactions(clock), clock);
         director = director();
         rooms = new RoomDesk(storage, clock);
+        postings = new PostingDesk(storage, clock);
         commands = HouseCommands.of(
                 desks,
                 new Terms(CHIPS, rules, fighters(12)),
-                new Theatre(director, parlor -> List.of(), wardrobe()),
+                new Theatre(director, parlor -> providers, wardrobe()),
                 new Lodging(rooms, new Building()),
+                new Office(player -> standing, () -> reloaded, parlor -> contact, postings),
                 people,
                 controls);
         reception = new Reception(
@@ -205,8 +218,8 @@ public final class TestHouse implements People {
     }
 
     /** One of the nodes that share a storage; time does not pass there. */
-    public static <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage> TestHouse node(
-            String name, HandClock clock, Transactions<S> storage) {
+    public static <S extends PrivacyDesk.Storage & BettingDesk.Storage & RoomDesk.Storage & PostingDesk.Storage>
+            TestHouse node(String name, HandClock clock, Transactions<S> storage) {
         return new TestHouse(
                 name,
                 clock,

@@ -17,6 +17,7 @@ import dev.parlor.core.chat.Posting;
 import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.Spot;
 import dev.parlor.core.chat.Subject;
+import dev.parlor.core.chat.Waiting;
 import dev.parlor.core.tournament.MatchId;
 import dev.parlor.core.tournament.TournamentId;
 import java.time.Duration;
@@ -107,6 +108,18 @@ public abstract class PostingDeskContract {
         clock.move(Duration.ofSeconds(1));
         want(MATCH);
         assertThat(due()).containsExactly(TOURNAMENT, MATCH);
+    }
+
+    @Test
+    final void whatWaitsIsCountedInEachCommunity() {
+        assertThat(desk.waiting(PARLOR)).isEqualTo(new Waiting(0, Optional.empty()));
+        want(MATCH);
+        clock.move(Duration.ofSeconds(1));
+        want(TOURNAMENT);
+        desk.want(new ParlorId("p2"), List.of(Subject.of(new TournamentId("t2"))));
+        assertThat(desk.waiting(PARLOR)).isEqualTo(new Waiting(2, Optional.of(NOON)));
+        desk.stands(MATCH, ONE, SPOT, SHOWN, claimed(MATCH, ONE).wanted());
+        assertThat(desk.waiting(PARLOR)).isEqualTo(new Waiting(1, Optional.of(NOON.plusSeconds(1))));
     }
 
     @Test

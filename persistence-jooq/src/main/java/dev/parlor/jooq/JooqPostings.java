@@ -1,6 +1,8 @@
 package dev.parlor.jooq;
 
 import static dev.parlor.jooq.schema.Tables.POSTINGS;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.chance.Sha256;
@@ -12,6 +14,7 @@ import dev.parlor.core.chat.Posting;
 import dev.parlor.core.chat.Postings;
 import dev.parlor.core.chat.Spot;
 import dev.parlor.core.chat.Subject;
+import dev.parlor.core.chat.Waiting;
 import dev.parlor.jooq.schema.tables.records.PostingsRecord;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +48,16 @@ record JooqPostings(DSLContext dsl) implements Postings {
                 .orderBy(POSTINGS.SINCE_AT, POSTINGS.SUBJECT)
                 .limit(most)
                 .fetch(JooqPostings::posting);
+    }
+
+    @Override
+    public Waiting waiting(ParlorId parlor) {
+        return dsl.select(count(), min(POSTINGS.SINCE_AT))
+                .from(POSTINGS)
+                .where(POSTINGS.WANTED.gt(POSTINGS.TOLD))
+                .and(POSTINGS.PARLOR.eq(parlor.value()))
+                .fetchSingle(row -> new Waiting(
+                        row.value1(), Optional.ofNullable(row.value2()).map(Nanos::instant)));
     }
 
     @Override

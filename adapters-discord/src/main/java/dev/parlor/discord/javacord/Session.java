@@ -89,6 +89,13 @@ final class Session {
         wire.ifPresent(socket -> close(socket.getSocket()));
     }
 
+    /** How long the last heartbeat and its answer took. */
+    Optional<Duration> latency() {
+        return Optional.of(api.getLatestGatewayLatencyNanos())
+                .filter(nanos -> nanos >= 0)
+                .map(Duration::ofNanos);
+    }
+
     private void awaitTurn() throws InterruptedException {
         if (over) {
             throw new InterruptedException("The session is over");

@@ -50,7 +50,7 @@ final class Shard implements SessionEars {
     }
 
     LinkHealth.Shard health() {
-        return watch.health();
+        return watch.health(session.latency());
     }
 
     /** Does what has to be done. */

@@ -129,8 +129,8 @@ final class Watch {
         return Verdict.CUT;
     }
 
-    synchronized Shard health() {
-        return new Shard(number, total, state, since, lastAck, lastUp, lastLoss, closeCode);
+    synchronized Shard health(Optional<Duration> latency) {
+        return new Shard(number, total, state, since, lastAck, lastUp, lastLoss, closeCode, latency);
     }
 
     private void become(State next, Instant now) {

@@ -1,5 +1,6 @@
 package dev.parlor.discord.link;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public record LinkHealth(List<Shard> shards, Rest rest, Optional<Stop> stop) {
      * @param lastResume when a session was last begun or taken up again
      * @param lastLoss when the connection was last lost
      * @param closeCode with which code, if it had one
+     * @param latency how long the last heartbeat and its answer took, if there was one
      */
     public record Shard(
             int number,
@@ -47,7 +49,8 @@ public record LinkHealth(List<Shard> shards, Rest rest, Optional<Stop> stop) {
             Optional<Instant> lastAck,
             Optional<Instant> lastResume,
             Optional<Instant> lastLoss,
-            OptionalInt closeCode) {}
+            OptionalInt closeCode,
+            Optional<Duration> latency) {}
 
     /** How a part of the gateway is. */
     public enum State {

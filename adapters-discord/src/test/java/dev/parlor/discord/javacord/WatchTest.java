@@ -6,6 +6,7 @@ import dev.parlor.discord.javacord.Watch.Verdict;
 import dev.parlor.discord.link.LinkHealth.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class WatchTest {
             watch.acknowledged(now);
             assertThat(watch.verdict(now.plusSeconds(40))).isEqualTo(Verdict.LEAVE);
         }
-        assertThat(watch.health().lastAck()).contains(now);
+        assertThat(watch.health(Optional.empty()).lastAck()).contains(now);
     }
 
     @Test
@@ -33,8 +34,8 @@ class WatchTest {
 
         assertThat(watch.verdict(last.plusSeconds(103))).isEqualTo(Verdict.LEAVE);
         assertThat(watch.verdict(last.plusSeconds(104))).isEqualTo(Verdict.CUT);
-        assertThat(watch.health().state()).isEqualTo(State.LOST);
-        assertThat(watch.health().lastLoss()).contains(last.plusSeconds(104));
+        assertThat(watch.health(Optional.empty()).state()).isEqualTo(State.LOST);
+        assertThat(watch.health(Optional.empty()).lastLoss()).contains(last.plusSeconds(104));
         assertThat(watch.verdict(last.plusSeconds(105))).isEqualTo(Verdict.LEAVE);
     }
 
@@ -45,7 +46,7 @@ class WatchTest {
 
         assertThat(watch.verdict(lost.plusSeconds(90))).isEqualTo(Verdict.LEAVE);
         assertThat(watch.verdict(lost.plusSeconds(91))).isEqualTo(Verdict.REPLACE);
-        assertThat(watch.health().state()).isEqualTo(State.QUEUED);
+        assertThat(watch.health(Optional.empty()).state()).isEqualTo(State.QUEUED);
     }
 
     @Test
@@ -92,8 +93,8 @@ class WatchTest {
         watch.connecting(now);
 
         assertThat(watch.verdict(now.plus(Duration.ofDays(1)))).isEqualTo(Verdict.LEAVE);
-        assertThat(watch.health().state()).isEqualTo(State.STOPPED);
-        assertThat(watch.health().closeCode()).hasValue(4014);
+        assertThat(watch.health(Optional.empty()).state()).isEqualTo(State.STOPPED);
+        assertThat(watch.health(Optional.empty()).closeCode()).hasValue(4014);
     }
 
     private Instant connected() {

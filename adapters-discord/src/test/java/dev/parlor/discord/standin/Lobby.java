@@ -54,7 +54,7 @@ final class Lobby {
                 .put("id", world.bot().id())
                 .put("name", world.bot().name());
         json.set("bot", world.bot().json());
-        json.set("owner", new Person(world.bot().id(), "owner", false).json());
+        world.owners().tell(json, world.bot().id());
         return json;
     }
 }

@@ -18,6 +18,7 @@ public final class World {
     private final Map<String, Guild> guilds = new ConcurrentSkipListMap<>();
     private final Map<String, Channel> channels = new ConcurrentSkipListMap<>();
     private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private volatile Owners owners;
     private final List<Events> listeners = new CopyOnWriteArrayList<>();
 
     World(Snowflakes ids, Bell bell, String botName) {
@@ -25,11 +26,21 @@ public final class World {
         this.bell = bell;
         this.bot = new Person(ids.next(), botName, true);
         people.put(bot.id(), bot);
+        owners = new Owners(person("owner"), Map.of());
     }
 
     /** The bot, which has the id of its application. */
     public Person bot() {
         return bot;
+    }
+
+    Owners owners() {
+        return owners;
+    }
+
+    /** Gives the bot's application to somebody else. */
+    public void ownedBy(Owners others) {
+        owners = others;
     }
 
     Snowflakes ids() {

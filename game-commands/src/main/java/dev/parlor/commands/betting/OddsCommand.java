@@ -27,10 +27,11 @@ import dev.parlor.core.tournament.TournamentRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** {@code /odds}: how chances arise, what the house takes, and everybody's chance to win, from the rules in force. */
-public record OddsCommand(Bookmaker bookmaker, TournamentRules house) implements Command {
+public record OddsCommand(Bookmaker bookmaker, Supplier<TournamentRules> house) implements Command {
     private static final int MOST = 16;
     private static final int PPM_OF_A_BASIS_POINT = 100;
 
@@ -47,7 +48,7 @@ public record OddsCommand(Bookmaker bookmaker, TournamentRules house) implements
         Optional<Tournament> tournament = bookmaker
                 .programme()
                 .tournament(invocation.parlor(), invocation.options().text("tournament"));
-        TournamentRules rules = tournament.map(found -> found.plan().rules()).orElse(house);
+        TournamentRules rules = tournament.map(found -> found.plan().rules()).orElseGet(house);
         Reply reply = Reply.privately(Text.NONE).with(rules(invocation.words(), rules));
         return tournament
                 .flatMap(bookmaker.programme()::bouts)

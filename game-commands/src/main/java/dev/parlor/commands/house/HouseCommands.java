@@ -31,6 +31,9 @@ import dev.parlor.commands.money.LimitsCommand;
 import dev.parlor.commands.money.LossCommand;
 import dev.parlor.commands.money.StartCommand;
 import dev.parlor.commands.money.StatsCommand;
+import dev.parlor.commands.office.Office;
+import dev.parlor.commands.office.ReloadCommand;
+import dev.parlor.commands.office.StatusCommand;
 import dev.parlor.commands.premises.Lodging;
 import dev.parlor.commands.premises.SetupCommand;
 import dev.parlor.commands.premises.ThreadCommand;
@@ -71,18 +74,26 @@ public final class HouseCommands {
      * @param terms what the house plays for
      * @param theatre where shows are made
      * @param lodging where it plays
+     * @param office where the bot itself is run
      * @param people whom the chat knows
      * @param controls makes buttons
      * @return all of them
      */
     public static Commands of(
-            Desks desks, Terms terms, Theatre theatre, Lodging lodging, People people, Controls controls) {
+            Desks desks,
+            Terms terms,
+            Theatre theatre,
+            Lodging lodging,
+            Office office,
+            People people,
+            Controls controls) {
         return new Commands(Stream.of(
                         money(desks, terms, people, controls),
                         betting(desks, terms, controls),
                         tournaments(desks, terms, lodging, controls),
                         shows(desks, theatre),
                         rooms(desks, lodging),
+                        operation(desks, theatre, lodging, office),
                         fairness(desks, controls),
                         profiles(desks, theatre.wardrobe()),
                         privacy(desks, theatre.wardrobe(), controls),
@@ -139,9 +150,7 @@ public final class HouseCommands {
     }
 
     private static List<Command> shows(Desks desks, Theatre theatre) {
-        return List.of(
-                new ReplayCommand(new Programme(desks.tournaments()), theatre.director()),
-                new StatusCommand(theatre.backstage()));
+        return List.of(new ReplayCommand(new Programme(desks.tournaments()), theatre.director()));
     }
 
     private static List<Command> rooms(Desks desks, Lodging lodging) {
@@ -151,6 +160,12 @@ public final class HouseCommands {
                 new ThreadCommand(lodging),
                 new PauseAllCommand(programme),
                 new ResumeAllCommand(programme));
+    }
+
+    private static List<Command> operation(Desks desks, Theatre theatre, Lodging lodging, Office office) {
+        return List.of(
+                new StatusCommand(office, lodging, new Programme(desks.tournaments()), theatre.backstage()),
+                new ReloadCommand(office));
     }
 
     private static List<Command> fairness(Desks desks, Controls controls) {

@@ -12,10 +12,11 @@ import dev.parlor.commands.Topic;
 import dev.parlor.commands.Words;
 import dev.parlor.core.tournament.TournamentRules;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code /rules}: the rules of the house, with the numbers that are in force. */
-public record RulesCommand(TournamentRules tournaments) implements Command {
+public record RulesCommand(Supplier<TournamentRules> tournaments) implements Command {
     private static final int PPM_OF_A_BASIS_POINT = 100;
 
     @Override
@@ -26,20 +27,18 @@ public record RulesCommand(TournamentRules tournaments) implements Command {
     @Override
     public Reply run(Invocation invocation) {
         Words words = invocation.words();
+        TournamentRules rules = tournaments.get();
         List<Text> lines = Stream.of(
                         words.say("rules.play"),
                         words.say(
                                 "rules.pool",
                                 Slot.of(
                                         "share",
-                                        new Span.Chance((long) tournaments
-                                                        .pools()
-                                                        .takeout()
-                                                        .bps()
-                                                * PPM_OF_A_BASIS_POINT))),
+                                        new Span.Chance(
+                                                (long) rules.pools().takeout().bps() * PPM_OF_A_BASIS_POINT))),
                         words.say("rules.refund"),
                         words.say("rules.lock"),
-                        words.say(tournaments.ownersMayBet() ? "rules.owners.may" : "rules.owners.maynot"),
+                        words.say(rules.ownersMayBet() ? "rules.owners.may" : "rules.owners.maynot"),
                         words.say("rules.draw"),
                         words.say("rules.limits"))
                 .toList();

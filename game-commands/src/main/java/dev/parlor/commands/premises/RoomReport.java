@@ -6,24 +6,52 @@ import dev.parlor.commands.Slot;
 import dev.parlor.commands.Span;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.Words;
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.chat.Room;
 import java.util.List;
+import java.util.Optional;
 
-/** Tells those who run a community where it plays, and what the house is not allowed to do there. */
-record RoomReport(Words words) {
+/**
+ * Tells those who run a community where it plays, and what the house is not allowed to do there.
+ *
+ * @param words the language
+ */
+public record RoomReport(Words words) {
     Reply of(Room room, Survey survey) {
-        Embed embed = Embed.of(words.say("room.title"), Text.NONE)
-                .field(words.say("room.channel"), channel(room, survey))
-                .field(words.say("room.threads"), words.say(threads(room)))
+        Embed embed = add(Embed.of(words.say("room.title"), Text.NONE), room, survey)
                 .field(
                         words.say("room.audit"),
-                        room.office().map(RoomReport::name).orElse(Text.plain("-")))
+                        room.office().map(RoomReport::name).orElse(Text.plain("-")));
+        return Reply.privately(Text.NONE).with(embed);
+    }
+
+    /**
+     * Adds where a community plays, if it plays in a chat that has places.
+     *
+     * @param embed what it is added to
+     * @param lodging the places
+     * @param parlor which community
+     * @return the changed part
+     */
+    public Embed add(Embed embed, Lodging lodging, ParlorId parlor) {
+        Optional<Room> room = lodging.rooms().room(parlor);
+        Survey survey = lodging.premises()
+                .survey(parlor, room.map(found -> found.channel().value()).orElse(""));
+        if (survey instanceof Survey.OneRoom) {
+            return embed;
+        }
+        return room.map(found -> add(embed, found, survey))
+                .orElseGet(() -> embed.field(words.say("room.channel"), words.say("room.none")));
+    }
+
+    private Embed add(Embed embed, Room room, Survey survey) {
+        Embed told = embed.field(words.say("room.channel"), channel(room, survey))
+                .field(words.say("room.threads"), words.say(threads(room)))
                 .field(words.say("room.rights"), rights(room, survey));
-        return Reply.privately(Text.NONE)
-                .with(room.obstacle()
-                        .map(obstacle -> embed.field(words.say("obstacle.title"), new RoomNote(words).say(obstacle)))
-                        .orElse(embed));
+        return room.obstacle()
+                .map(obstacle -> told.field(words.say("obstacle.title"), new RoomNote(words).say(obstacle)))
+                .orElse(told);
     }
 
     Reply refused(Survey survey) {

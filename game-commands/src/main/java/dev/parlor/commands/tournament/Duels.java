@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Duels: tournaments of two that begin at once. Every step is one of the desk's own and harmless when it is done again, so
@@ -37,7 +38,7 @@ import java.util.Optional;
  * @param house the rules of the house's tournaments
  * @param controls makes buttons
  */
-public record Duels(Programme programme, TournamentRules house, Controls controls) {
+public record Duels(Programme programme, Supplier<TournamentRules> house, Controls controls) {
     /** How many may be on at once in a community, so that they do not hide everything else. */
     private static final int MOST = 3;
 
@@ -118,15 +119,16 @@ public record Duels(Programme programme, TournamentRules house, Controls control
     }
 
     private TournamentRules rules() {
+        TournamentRules terms = house.get();
         return new TournamentRules(
                 Programme.DUEL,
                 Seeding.SEEDED,
                 false,
-                house.bettingWindow().compareTo(BETTING) < 0 ? house.bettingWindow() : BETTING,
-                house.currency(),
-                house.pools(),
-                house.ownersMayBet(),
-                house.timetable(),
+                terms.bettingWindow().compareTo(BETTING) < 0 ? terms.bettingWindow() : BETTING,
+                terms.currency(),
+                terms.pools(),
+                terms.ownersMayBet(),
+                terms.timetable(),
                 PrizeRules.NONE);
     }
 

@@ -25,9 +25,10 @@ import dev.parlor.core.tournament.TournamentRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code /tournament new}: announces a tournament. */
-public record NewCommand(Programme programme, TournamentRules house, Lodging lodging, Controls controls)
+public record NewCommand(Programme programme, Supplier<TournamentRules> house, Lodging lodging, Controls controls)
         implements Command {
     private static final int LEAST = 2;
     private static final int MOST = 64;
@@ -98,28 +99,29 @@ public record NewCommand(Programme programme, TournamentRules house, Lodging lod
     }
 
     private TournamentRules rules(Invocation invocation) {
-        int size = Math.toIntExact(invocation.options().number("size").orElse((long) house.size()));
+        TournamentRules terms = house.get();
+        int size = Math.toIntExact(invocation.options().number("size").orElse((long) terms.size()));
         Seeding seeding = invocation
                 .options()
                 .text("seeding")
                 .map(word -> word.equals("random") ? Seeding.RANDOM : Seeding.SEEDED)
-                .orElse(house.seeding());
+                .orElse(terms.seeding());
         PrizeRules prizes = invocation
                 .options()
                 .maybeSum("fee")
                 .flatMap(fee -> fee.of(Balance.ZERO))
                 .map(fee -> new PrizeRules(
-                        fee, house.prizes().added(), house.prizes().split()))
-                .orElse(house.prizes());
+                        fee, terms.prizes().added(), terms.prizes().split()))
+                .orElse(terms.prizes());
         return new TournamentRules(
                 size,
                 seeding,
-                house.thirdPlace(),
-                house.bettingWindow(),
-                house.currency(),
-                house.pools(),
-                house.ownersMayBet(),
-                house.timetable(),
+                terms.thirdPlace(),
+                terms.bettingWindow(),
+                terms.currency(),
+                terms.pools(),
+                terms.ownersMayBet(),
+                terms.timetable(),
                 prizes);
     }
 

@@ -63,6 +63,16 @@ public final class PostingDesk {
     }
 
     /**
+     * Shows what waits to be told in a community.
+     *
+     * @param parlor which community
+     * @return how much, and since when
+     */
+    public Waiting waiting(ParlorId parlor) {
+        return transactions.read(storage -> storage.postings().waiting(parlor));
+    }
+
+    /**
      * Wishes that messages show what is the case.
      *
      * @param parlor in which community

@@ -1,5 +1,6 @@
 package dev.parlor.core.chat;
 
+import dev.parlor.core.ParlorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public interface Postings {
      * @return those that wait longest first, and of one instant in the order of their keys
      */
     List<Posting> due(int most);
+
+    /**
+     * What waits in a community.
+     *
+     * @param parlor which community
+     * @return how much, and since when
+     */
+    Waiting waiting(ParlorId parlor);
 
     /**
      * Forgets old messages, due ones as well.

@@ -1,8 +1,10 @@
 package dev.parlor.core.memory;
 
+import dev.parlor.core.ParlorId;
 import dev.parlor.core.chat.Posting;
 import dev.parlor.core.chat.Postings;
 import dev.parlor.core.chat.Subject;
+import dev.parlor.core.chat.Waiting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,16 @@ final class MemoryPostings implements Postings {
     @Override
     public List<Posting> due(int most) {
         return postings.rows().filter(Posting::isDue).sorted(OLDEST).limit(most).toList();
+    }
+
+    @Override
+    public Waiting waiting(ParlorId parlor) {
+        List<Instant> due = postings.rows()
+                .filter(posting -> posting.parlor().equals(parlor) && posting.isDue())
+                .map(Posting::since)
+                .sorted()
+                .toList();
+        return new Waiting(due.size(), due.stream().findFirst());
     }
 
     @Override

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The bank's front door: every method is one transaction. */
 public final class EconomyDesk {
     private final Transactions<? extends Storage> transactions;
-    private final EconomyRules rules;
+    private final Supplier<EconomyRules> rules;
     private final InstantSource clock;
 
     /** What the desk needs stored, seen from inside one transaction. */
@@ -65,6 +66,18 @@ public final class EconomyDesk {
      * @param clock tells what is due
      */
     public EconomyDesk(Transactions<? extends Storage> transactions, EconomyRules rules, InstantSource clock) {
+        this(transactions, () -> rules, clock);
+    }
+
+    /**
+     * A desk whose rules may be changed while it is open. Whatever it does goes by the rules of one instant.
+     *
+     * @param transactions runs the desk's work
+     * @param rules all numbers, as they are when something is done
+     * @param clock tells what is due
+     */
+    public EconomyDesk(
+            Transactions<? extends Storage> transactions, Supplier<EconomyRules> rules, InstantSource clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -76,7 +89,7 @@ public final class EconomyDesk {
      * @return the rules
      */
     public EconomyRules rules() {
-        return rules;
+        return rules.get();
     }
 
     /**
@@ -86,7 +99,7 @@ public final class EconomyDesk {
      * @return the player, or why not
      */
     public RegisterOutcome start(Register wish) {
-        return transactions.write(storage -> new Registry(storage, rules, clock.instant()).start(wish));
+        return transactions.write(storage -> new Registry(storage, rules(), clock.instant()).start(wish));
     }
 
     /**
@@ -129,7 +142,7 @@ public final class EconomyDesk {
     public DailyOutcome daily(ParlorId parlor, PlayerId player) {
         return transactions.write(storage -> storage.players()
                 .find(parlor, player)
-                .map(found -> new DailyCounter(storage, rules, clock.instant()).claim(found))
+                .map(found -> new DailyCounter(storage, rules(), clock.instant()).claim(found))
                 .orElseGet(DailyOutcome.NotRegistered::new));
     }
 
@@ -236,7 +249,7 @@ public final class EconomyDesk {
      * @return the limits, or why not
      */
     public LimitOutcome limit(SetLimit wish) {
-        return transactions.write(storage -> new LimitCounter(storage.players(), rules, clock.instant()).set(wish));
+        return transactions.write(storage -> new LimitCounter(storage.players(), rules(), clock.instant()).set(wish));
     }
 
     /**
@@ -285,7 +298,7 @@ public final class EconomyDesk {
         Account.Purse purse = new Account.Purse(parlor, player);
         Function<Storage, SequencedMap<Currency, Balance>> work = storage -> {
             SequencedMap<Currency, Balance> balances = new LinkedHashMap<>();
-            rules.currencies()
+            rules().currencies()
                     .codes()
                     .forEach(code -> balances.put(code, storage.ledger().balance(purse, code)));
             return balances;
@@ -343,7 +356,7 @@ public final class EconomyDesk {
     public Optional<Stats> stats(ParlorId parlor, PlayerId player) {
         Function<Storage, Optional<Stats>> work = storage -> storage.players()
                 .find(parlor, player)
-                .map(found -> new Statements(storage).stats(found, rules.levels()));
+                .map(found -> new Statements(storage).stats(found, rules().levels()));
         return transactions.read(work);
     }
 
@@ -358,6 +371,6 @@ public final class EconomyDesk {
     }
 
     private GiftCounter gifts(Storage storage) {
-        return new GiftCounter(storage, rules, clock.instant());
+        return new GiftCounter(storage, rules(), clock.instant());
     }
 }

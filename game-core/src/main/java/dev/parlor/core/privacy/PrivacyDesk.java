@@ -13,13 +13,14 @@ import dev.parlor.core.tournament.TournamentDesk;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where players ask what the house knows about them, and to be forgotten: every method is one transaction. */
 public final class PrivacyDesk {
     private static final int PSEUDONYM = 24;
 
     private final Transactions<? extends Storage> transactions;
-    private final EconomyRules rules;
+    private final Supplier<EconomyRules> rules;
     private final Identifiers names;
     private final InstantSource clock;
 
@@ -44,6 +45,22 @@ public final class PrivacyDesk {
      */
     public PrivacyDesk(
             Transactions<? extends Storage> transactions, EconomyRules rules, Identifiers names, InstantSource clock) {
+        this(transactions, () -> rules, names, clock);
+    }
+
+    /**
+     * A desk for an economy whose rules may be changed while it is open.
+     *
+     * @param transactions runs the desk's work
+     * @param rules the numbers of the economy, as they are when something is asked
+     * @param names where pseudonyms come from
+     * @param clock tells what is open
+     */
+    public PrivacyDesk(
+            Transactions<? extends Storage> transactions,
+            Supplier<EconomyRules> rules,
+            Identifiers names,
+            InstantSource clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.names = names;
@@ -59,7 +76,7 @@ public final class PrivacyDesk {
      */
     public Optional<PersonalData> export(ParlorId parlor, PlayerId player) {
         Function<Storage, Optional<PersonalData>> work =
-                storage -> new Archive(storage, rules, clock.instant()).about(parlor, player);
+                storage -> new Archive(storage, rules.get(), clock.instant()).about(parlor, player);
         return transactions.read(work);
     }
 

@@ -1,6 +1,7 @@
 package dev.parlor.bot.content;
 
 import dev.parlor.bot.settings.Settings;
+import dev.parlor.commands.office.Change;
 import dev.parlor.core.money.Currencies;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.money.DailyRules;
@@ -52,6 +53,26 @@ public record Content(List<MintedCoin> money) {
                 LimitRules.standard(),
                 economy.levels(),
                 MeritRules.standard());
+    }
+
+    /**
+     * What another content says otherwise.
+     *
+     * @param newer what was read later
+     * @return each value that differs
+     */
+    public List<Change> changes(Content newer) {
+        return new Revision(this, newer).changes();
+    }
+
+    /**
+     * This content, but for what counts without a restart.
+     *
+     * @param newer where that is taken from
+     * @return the content that an open house goes by
+     */
+    public Content adopting(Content newer) {
+        return new Revision(this, newer).merged();
     }
 
     private <V> Map<Currency, V> by(Function<MintedCoin, Optional<V>> value) {

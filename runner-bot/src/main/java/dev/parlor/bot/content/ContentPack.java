@@ -36,23 +36,33 @@ public final class ContentPack {
      * @throws Complaint with every problem of every file
      */
     public static Content read(Optional<Path> folder) {
-        Problems problems = new Problems(Integer.MAX_VALUE);
         try {
-            folder.filter(named -> !Files.isDirectory(named))
-                    .ifPresent(
-                            named -> problems.add(Place.of(named.toString()), "there is no such folder", "a folder"));
-            problems.throwIfAny();
-            Optional<Path> own = folder.map(named -> named.resolve(CURRENCIES)).filter(Files::exists);
-            Place place = Place.of(own.map(Path::toString).orElse("built-in " + CURRENCIES));
-            String text = own.isPresent() ? TextFile.read(own.get()) : builtIn(place);
-            Content content = new Content(new CurrenciesFile(place, problems).read(text));
-            problems.throwIfAny();
-            return content;
+            return check(folder);
         } catch (UnfitException e) {
             int count = e.problems().size();
             throw new Complaint("the content cannot be used: " + count + (count == 1 ? " problem" : " problems") + "\n"
                     + e.getMessage());
         }
+    }
+
+    /**
+     * Reads a pack for who tells of its problems otherwise.
+     *
+     * @param folder where the files are, or none for the built-in pack alone
+     * @return what it holds
+     * @throws UnfitException with every problem of every file
+     */
+    public static Content check(Optional<Path> folder) throws UnfitException {
+        Problems problems = new Problems(Integer.MAX_VALUE);
+        folder.filter(named -> !Files.isDirectory(named))
+                .ifPresent(named -> problems.add(Place.of(named.toString()), "there is no such folder", "a folder"));
+        problems.throwIfAny();
+        Optional<Path> own = folder.map(named -> named.resolve(CURRENCIES)).filter(Files::exists);
+        Place place = Place.of(own.map(Path::toString).orElse("built-in " + CURRENCIES));
+        String text = own.isPresent() ? TextFile.read(own.get()) : builtIn(place);
+        Content content = new Content(new CurrenciesFile(place, problems).read(text));
+        problems.throwIfAny();
+        return content;
     }
 
     private static String builtIn(Place place) throws UnfitException {

@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param acceptAbove above how much a gift must be accepted
  */
 public record MintedCoin(
-        Coin coin, Optional<Amount> welcome, Optional<DailyRules.Pay> daily, Optional<Amount> acceptAbove) {}
+        Coin coin, Optional<Amount> welcome, Optional<DailyRules.Pay> daily, Optional<Amount> acceptAbove) {
+    /** The same currency, of which is given what another one says. */
+    MintedCoin giving(MintedCoin other) {
+        return new MintedCoin(coin, other.welcome, other.daily, other.acceptAbove);
+    }
+}

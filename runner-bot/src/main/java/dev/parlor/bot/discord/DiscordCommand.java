@@ -90,7 +90,7 @@ public final class DiscordCommand implements Callable<Integer> {
             LOG.info("The house in {} plays on Discord; this is written to {}", data.path(), logs.file());
             Guice.createInjector(
                             Stage.PRODUCTION,
-                            new HouseModule(settings, content, database, data.node()),
+                            new HouseModule(effective, content, database, data.node()),
                             new ShowModule(),
                             new DiscordModule(token, data.node()),
                             new EndpointsModule())

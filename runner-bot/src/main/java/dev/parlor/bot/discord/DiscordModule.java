@@ -8,6 +8,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.parlor.ai.canvas.TypeCase;
 import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.bot.house.InForce;
 import dev.parlor.bot.house.Service;
 import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.settings.Settings;
@@ -21,6 +22,7 @@ import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
 import dev.parlor.commands.moment.Placards;
+import dev.parlor.commands.office.Office;
 import dev.parlor.commands.premises.Lodging;
 import dev.parlor.commands.tournament.Programme;
 import dev.parlor.core.Identifiers;
@@ -41,6 +43,8 @@ import dev.parlor.discord.javacord.JavacordLink;
 import dev.parlor.discord.link.BotToken;
 import dev.parlor.discord.link.DiscordLink;
 import dev.parlor.discord.link.IdentifyTurns;
+import dev.parlor.discord.office.DiscordOperators;
+import dev.parlor.discord.office.DiscordWire;
 import dev.parlor.discord.premises.DiscordPremises;
 import dev.parlor.discord.render.Renderer;
 import dev.parlor.jooq.JooqTransactions;
@@ -110,8 +114,21 @@ final class DiscordModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Commands commands(Desks desks, Terms terms, Theatre theatre, Lodging lodging, Guests guests, Controls controls) {
-        return HouseCommands.of(desks, terms, theatre, lodging, guests, controls);
+    Office office(DiscordLink link, InForce house, PostingDesk postings) {
+        return new Office(new DiscordOperators(link), house, new DiscordWire(link), postings);
+    }
+
+    @Provides
+    @Singleton
+    Commands commands(
+            Desks desks,
+            Terms terms,
+            Theatre theatre,
+            Lodging lodging,
+            Office office,
+            Guests guests,
+            Controls controls) {
+        return HouseCommands.of(desks, terms, theatre, lodging, office, guests, controls);
     }
 
     @Provides
@@ -180,7 +197,7 @@ final class DiscordModule extends AbstractModule {
     @Singleton
     Herald herald(
             RoomDesk rooms,
-            JooqTransactions transactions,
+            PostingDesk postings,
             Desks desks,
             Placards placards,
             Renderer renderer,
@@ -190,7 +207,7 @@ final class DiscordModule extends AbstractModule {
         return new Herald(
                 new Herald.House(
                         rooms,
-                        new PostingDesk(transactions, clock),
+                        postings,
                         desks.tournaments(),
                         placards,
                         renderer,

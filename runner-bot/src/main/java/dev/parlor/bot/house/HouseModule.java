@@ -10,6 +10,7 @@ import dev.parlor.bot.relay.Recollection;
 import dev.parlor.bot.relay.Relay;
 import dev.parlor.bot.roster.Contender;
 import dev.parlor.bot.roster.RosterReader;
+import dev.parlor.bot.settings.Effective;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.commands.Reception;
 import dev.parlor.commands.house.Desks;
@@ -20,10 +21,10 @@ import dev.parlor.core.betting.Payroll;
 import dev.parlor.core.chance.FairnessDesk;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.SeedSource;
+import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.interaction.InteractionDesk;
 import dev.parlor.core.money.EconomyDesk;
-import dev.parlor.core.money.EconomyRules;
 import dev.parlor.core.money.MarkKey;
 import dev.parlor.core.privacy.PrivacyDesk;
 import dev.parlor.core.tournament.TournamentDesk;
@@ -42,7 +43,7 @@ public final class HouseModule extends AbstractModule {
     private static final String CHOICES = "house.choices";
     private static final int NAME_BYTES = 10;
 
-    private final Settings settings;
+    private final Effective effective;
     private final Content content;
     private final Database database;
     private final String node;
@@ -50,13 +51,13 @@ public final class HouseModule extends AbstractModule {
     /**
      * A house.
      *
-     * @param settings what is set
+     * @param effective what is set
      * @param content what is played with
      * @param database the open books
      * @param node this node's name, the same after a restart
      */
-    public HouseModule(Settings settings, Content content, Database database, String node) {
-        this.settings = settings;
+    public HouseModule(Effective effective, Content content, Database database, String node) {
+        this.effective = effective;
         this.content = content;
         this.database = database;
         this.node = node;
@@ -64,7 +65,7 @@ public final class HouseModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Settings.class).toInstance(settings);
+        bind(Settings.class).toInstance(effective.settings());
         bind(Database.class).toInstance(database);
         Multibinder.newSetBinder(binder(), Service.class);
     }
@@ -99,16 +100,16 @@ public final class HouseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    EconomyRules economyRules() {
-        return content.rules(settings.economy());
+    InForce inForce() {
+        return new InForce(effective, content);
     }
 
     @Provides
     @Singleton
-    Terms terms(EconomyRules economy) {
+    Terms terms(InForce house) {
         return new Terms(
-                TournamentTerms.main(economy),
-                TournamentTerms.rules(settings, economy),
+                house.tournaments().currency(),
+                house::tournaments,
                 RosterReader.house().byRank().stream().map(Contender::fighter).toList());
     }
 
@@ -135,20 +136,26 @@ public final class HouseModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Desks desks(JooqTransactions transactions, EconomyRules economy, Identifiers names, InstantSource clock) {
-        Payroll payroll = new Payroll(Payroll.CHUNK, economy.merits());
+    Desks desks(JooqTransactions transactions, InForce house, Identifiers names, InstantSource clock) {
+        Payroll payroll = new Payroll(Payroll.CHUNK, house.economy().merits());
         return new Desks(
                 new TournamentDesk(transactions, clock, payroll),
                 new BettingDesk(transactions, clock, payroll),
-                new EconomyDesk(transactions, economy, clock),
+                new EconomyDesk(transactions, house::economy, clock),
                 new FairnessDesk(transactions),
-                new PrivacyDesk(transactions, economy, names, clock));
+                new PrivacyDesk(transactions, house::economy, names, clock));
     }
 
     @Provides
     @Singleton
     RoomDesk rooms(JooqTransactions transactions, InstantSource clock) {
         return new RoomDesk(transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    PostingDesk postings(JooqTransactions transactions, InstantSource clock) {
+        return new PostingDesk(transactions, clock);
     }
 
     @Provides

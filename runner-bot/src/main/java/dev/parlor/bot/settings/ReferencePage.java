@@ -1,7 +1,9 @@
 package dev.parlor.bot.settings;
 
+import dev.parlor.commands.office.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page about every setting, made from the table of keys. */
 final class ReferencePage {
@@ -31,6 +33,13 @@ final class ReferencePage {
                     + " told at once, also of values that a stronger source replaces; nothing is repaired silently.",
             "`./parlor settings` prints what is in force and where it comes from. This page is the output of"
                     + " `./parlor settings --reference`.",
+            "",
+            "`/parlor reload`, given by who runs the bot, reads all of it and the content pack again while the house is"
+                    + " open; where anything cannot be used, nothing changes. What is changed counts at once for "
+                    + listed(Effect.AT_ONCE) + "; for tournaments that are announced from then on for "
+                    + listed(Effect.NEW_TOURNAMENTS) + "; for the rest, and for which currencies there are, after a"
+                    + " restart. Only the process that is asked reads again, and the environment of a program never"
+                    + " changes: use the files.",
             "");
 
     private ReferencePage() {}
@@ -41,6 +50,10 @@ final class ReferencePage {
         lines.add("|---|---|---|---|");
         Keys.ALL.forEach(key -> lines.add(row(key)));
         return List.copyOf(lines);
+    }
+
+    private static String listed(Effect effect) {
+        return Effects.names(effect).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private static String row(Key<?> key) {

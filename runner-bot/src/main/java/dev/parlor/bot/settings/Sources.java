@@ -27,14 +27,23 @@ record Sources(Surroundings surroundings, Optional<String> file, List<String> ov
         Notes notes = new Notes();
         overrides.forEach(override -> override(override, notes));
         Variables.read(surroundings.environment(), notes);
-        Path yaml = surroundings.folder().resolve(named().orElse(NAME));
-        Path secrets = yaml.resolveSibling(".env");
+        Path yaml = yaml();
+        Path secrets = dotEnv();
         text(secrets, false, notes).ifPresent(text -> DotEnvSource.read(place(secrets), text, notes));
         text(yaml, named().isPresent(), notes).ifPresent(text -> YamlSource.read(place(yaml), text, notes));
-        Effective effective = new Effective(new Values(notes.written()), secrets);
+        Effective effective = new Effective(new Values(notes.written()), this);
         Agreements.check(effective.values(), notes);
         notes.throwIfAny();
         return effective;
+    }
+
+    /** Where secrets may be kept, whether the file is there or not. */
+    Path dotEnv() {
+        return yaml().resolveSibling(".env");
+    }
+
+    private Path yaml() {
+        return surroundings.folder().resolve(named().orElse(NAME));
     }
 
     private Optional<String> named() {

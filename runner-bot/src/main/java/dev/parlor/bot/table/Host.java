@@ -25,6 +25,8 @@ import dev.parlor.core.tournament.TournamentRules;
 import dev.parlor.core.tournament.TournamentTask;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,9 +44,9 @@ public final class Host implements Stage {
 
     private final TournamentDesk desk;
     private final ParlorId parlor;
-    private final TournamentRules rules;
+    private final Supplier<TournamentRules> rules;
     private final List<Fighter> fighters;
-    private final int free;
+    private final IntSupplier free;
     private final Seed seed;
     private final Pattern nights;
 
@@ -53,13 +55,18 @@ public final class Host implements Stage {
      *
      * @param desk where tournaments are run
      * @param parlor the community
-     * @param rules what is played
+     * @param rules what is played, as it is when a tournament is announced
      * @param fighters the fighters of the house, as many as there are places or more
-     * @param free how many places are left for people
+     * @param free how many places are left for people, as it is then
      * @param seed what the choice of fighters follows from
      */
     public Host(
-            TournamentDesk desk, ParlorId parlor, TournamentRules rules, List<Fighter> fighters, int free, Seed seed) {
+            TournamentDesk desk,
+            ParlorId parlor,
+            Supplier<TournamentRules> rules,
+            List<Fighter> fighters,
+            IntSupplier free,
+            Seed seed) {
         this.desk = desk;
         this.parlor = parlor;
         this.rules = rules;
@@ -77,7 +84,7 @@ public final class Host implements Stage {
         if (last.isEmpty() || isOver(last.get())) {
             announce(last.map(Tournament::id).map(this::night).orElse(0L) + 1);
         } else if (last.get() instanceof Tournament.SignUp signUp) {
-            fill(signUp, places() - free);
+            fill(signUp, free.getAsInt());
         }
     }
 
@@ -91,7 +98,7 @@ public final class Host implements Stage {
                 && nights.matcher(step.subject()).matches()
                 && desk.tournament(new TournamentId(step.subject())).orElseThrow()
                         instanceof Tournament.SignUp signUp) {
-            fill(signUp, places());
+            fill(signUp, 0);
         }
     }
 
@@ -107,9 +114,10 @@ public final class Host implements Stage {
     }
 
     private void announce(long night) {
-        TournamentPlan plan = new TournamentPlan(new TournamentId(parlor + NIGHT + night), parlor, ORGANISER, rules);
+        TournamentPlan plan =
+                new TournamentPlan(new TournamentId(parlor + NIGHT + night), parlor, ORGANISER, rules.get());
         switch (desk.announce(plan)) {
-            case AnnounceOutcome.Announced announced -> fill(announced.tournament(), places() - free);
+            case AnnounceOutcome.Announced announced -> fill(announced.tournament(), free.getAsInt());
             case AnnounceOutcome.Repeated repeated -> goOn(repeated.tournament(), night);
             case AnnounceOutcome.NameTaken taken -> goOn(taken.holder(), night);
         }
@@ -122,13 +130,10 @@ public final class Host implements Stage {
         }
     }
 
-    private int places() {
-        return Math.min(fighters.size(), rules.size());
-    }
-
     /** Always in the same order, so that filling twice brings nobody else. */
-    private void fill(Tournament.SignUp tournament, int wanted) {
-        int missing = Math.max(FEWEST, wanted) - tournament.entries().size();
+    private void fill(Tournament.SignUp tournament, int left) {
+        int places = Math.min(fighters.size(), tournament.plan().rules().size());
+        int missing = Math.max(FEWEST, places - left) - tournament.entries().size();
         Shuffle.all(fighters, stream(tournament.id())).stream()
                 .filter(fighter -> tournament.entries().find(fighter.id()).isEmpty())
                 .limit(Math.max(0, missing))

@@ -92,7 +92,7 @@ public final class TableCommand implements Callable<Integer> {
             LOG.info("The table in {} is open; this is written to {}", data.path(), logs.file());
             Guice.createInjector(
                             Stage.PRODUCTION,
-                            new HouseModule(settings, content, database, data.node()),
+                            new HouseModule(effective, content, database, data.node()),
                             new ShowModule(),
                             new TableModule(),
                             new EndpointsModule())

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.parlor.ai.fetch.PictureGate;
+import dev.parlor.bot.house.InForce;
 import dev.parlor.bot.house.TournamentTerms;
 import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.punters.Punter;
@@ -19,6 +20,9 @@ import dev.parlor.commands.house.Desks;
 import dev.parlor.commands.house.HouseCommands;
 import dev.parlor.commands.house.Terms;
 import dev.parlor.commands.house.Theatre;
+import dev.parlor.commands.office.Office;
+import dev.parlor.commands.office.Operators;
+import dev.parlor.commands.office.Wire;
 import dev.parlor.commands.premises.Lodging;
 import dev.parlor.commands.premises.Premises;
 import dev.parlor.core.Identifiers;
@@ -28,6 +32,7 @@ import dev.parlor.core.chance.FairDraw;
 import dev.parlor.core.chance.Purpose;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chat.PostingDesk;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.core.fighter.Fighter;
 import dev.parlor.core.show.Uploads;
@@ -58,13 +63,14 @@ public final class TableModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Host host(Settings settings, Desks desks, Terms terms, Seed choices) {
+    Host host(Settings settings, InForce house, Desks desks, Terms terms, Seed choices) {
         return new Host(
                 desks.tournaments(),
                 settings.community().id(),
-                TournamentTerms.with(terms.tournaments(), settings.table().signUp()),
+                () -> TournamentTerms.with(
+                        terms.tournaments().get(), house.settings().table().signUp()),
                 terms.fighters(),
-                settings.table().free(),
+                () -> house.settings().table().free(),
                 choices);
     }
 
@@ -81,6 +87,13 @@ public final class TableModule extends AbstractModule {
         return new Lodging(rooms, Premises.ONE_ROOM);
     }
 
+    /** Who sits at the table sits at the machine. */
+    @Provides
+    @Singleton
+    Office office(InForce house, PostingDesk postings) {
+        return new Office(Operators.WHOEVER_IS_HERE, house, Wire.NONE, postings);
+    }
+
     /** In a terminal pictures are handed in as files of the machine. */
     @Provides
     @Singleton
@@ -95,11 +108,13 @@ public final class TableModule extends AbstractModule {
             Terms terms,
             Theatre theatre,
             Lodging lodging,
+            Office office,
             Seats seats,
             Reception.Stores stores,
             Identifiers names,
             InstantSource clock) {
-        return HouseCommands.of(desks, terms, theatre, lodging, seats, new Controls(stores.offers(), names, clock));
+        return HouseCommands.of(
+                desks, terms, theatre, lodging, office, seats, new Controls(stores.offers(), names, clock));
     }
 
     @Provides

@@ -162,7 +162,7 @@ class EndpointsTest {
         Database database = DatabasePlace.of(settings).open(InstantSource.system());
         return Guice.createInjector(
                 Stage.PRODUCTION,
-                new HouseModule(settings, ContentPack.read(settings.content()), database, "node"),
+                new HouseModule(effective, ContentPack.read(settings.content()), database, "node"),
                 new ShowModule(),
                 new TableModule(),
                 new EndpointsModule());

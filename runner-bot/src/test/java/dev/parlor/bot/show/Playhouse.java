@@ -11,6 +11,7 @@ import dev.parlor.bot.endpoints.EndpointsModule;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.house.HouseModule;
 import dev.parlor.bot.proof.ProofCodec;
+import dev.parlor.bot.settings.Effective;
 import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.settings.SettingsOptions;
 import dev.parlor.bot.settings.Surroundings;
@@ -135,9 +136,10 @@ final class Playhouse {
         Map<String, String> all = new HashMap<>(QUICKLY);
         all.putAll(environment);
         all.put("PARLOR_DATA", data.toString());
-        settings = new SettingsOptions().read(new Surroundings(all, data)).settings();
+        Effective effective = new SettingsOptions().read(new Surroundings(all, data));
+        settings = effective.settings();
         Database database = DatabasePlace.of(settings).open(InstantSource.system());
-        HouseModule house = new HouseModule(settings, ContentPack.read(settings.content()), database, "node");
+        HouseModule house = new HouseModule(effective, ContentPack.read(settings.content()), database, "node");
         Terms usual = Guice.createInjector(house).getInstance(Terms.class);
         Terms cast = new Terms(
                 usual.main(),
