@@ -56,7 +56,7 @@ class StatusTest {
         house.postings.want(
                 TestHouse.PARLOR, List.of(Subject.of(new TournamentId("a")), Subject.of(new TournamentId("b"))));
         house.clock.move(Duration.ofMinutes(3));
-        assertThat(status()).contains("2 messages wait, the first since " + Fixtures.NOON);
+        assertThat(status()).contains("Messages that wait: 2. The first was due " + Fixtures.NOON);
     }
 
     @Test
@@ -64,13 +64,11 @@ class StatusTest {
         Contact.Traffic traffic = new Contact.Traffic(120, 3, 2, 1);
         house.contact = Optional.of(
                 new Contact(Contact.State.UP, Fixtures.NOON, Optional.of(Duration.ofNanos(41_900_000)), traffic));
-        assertThat(status())
-                .contains("It stands, since " + Fixtures.NOON, "41 ms")
-                .doesNotContain("120 sent");
+        assertThat(status()).contains("Connected " + Fixtures.NOON, "41 ms").doesNotContain("120 sent");
         house.standing = Standing.OPERATOR;
         assertThat(status()).contains("120 sent; 3 came too fast, 2 had no answer, 1 were refused");
         house.contact = Optional.of(new Contact(Contact.State.DOWN, Fixtures.NOON, Optional.empty(), traffic));
-        assertThat(status()).contains("It is lost, since " + Fixtures.NOON).doesNotContain(" ms");
+        assertThat(status()).contains("Lost " + Fixtures.NOON).doesNotContain(" ms");
     }
 
     @Test

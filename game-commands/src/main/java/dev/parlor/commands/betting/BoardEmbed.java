@@ -9,7 +9,6 @@ import dev.parlor.commands.tournament.Bout;
 import dev.parlor.commands.tournament.Marquee;
 import dev.parlor.commands.tournament.States;
 import dev.parlor.core.betting.Board;
-import dev.parlor.core.betting.Odds;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.tournament.Match;
@@ -54,15 +53,14 @@ public record BoardEmbed(Words words, Bout bout, Board board) {
     }
 
     private Text corner(Match.Paired match, Corner corner) {
-        return words.say(
-                isOpen() ? "board.corner" : "board.corner.frozen",
-                Slot.of("chance", new Span.Chance(match.pairing().chance().of(corner))),
-                Slot.money("stakes", board.on(Pairing.pick(corner)), currency()),
-                Slot.words("odds", odds(corner)));
-    }
-
-    private String odds(Corner corner) {
-        return board.odds(Pairing.pick(corner)).map(Odds::toString).orElse("-");
+        Slot chance = Slot.of("chance", new Span.Chance(match.pairing().chance().of(corner)));
+        return board.odds(Pairing.pick(corner))
+                .map(odds -> words.say(
+                        isOpen() ? "board.corner" : "board.corner.frozen",
+                        chance,
+                        Slot.money("stakes", board.on(Pairing.pick(corner)), currency()),
+                        Slot.words("odds", odds.toString())))
+                .orElseGet(() -> words.say("board.corner.nobody", chance));
     }
 
     private Currency currency() {

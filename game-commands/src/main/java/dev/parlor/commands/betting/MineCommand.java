@@ -42,6 +42,9 @@ public record MineCommand(Bookmaker bookmaker) implements Command {
                 .programme()
                 .tournament(invocation.parlor(), invocation.options().text("tournament"))
                 .flatMap(bookmaker.programme()::bouts);
+        if (bouts.isEmpty()) {
+            return bookmaker.absent(invocation);
+        }
         List<List<Text>> rows = bouts.stream()
                 .flatMap(found -> found.all().reversed().stream())
                 .flatMap(bout -> rows(bout, invocation))

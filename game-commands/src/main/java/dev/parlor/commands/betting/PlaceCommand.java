@@ -79,7 +79,8 @@ public record PlaceCommand(Bookmaker bookmaker, EconomyDesk economy, Controls co
                 invocation.player(),
                 bout.tournament().rules().currency());
         Amount stake = wish.of(purse).orElse(Amount.ZERO);
-        if (wish instanceof Wish.All && !purse.isZero() && !invocation.confirmed()) {
+        boolean counts = match instanceof Match.Betting && !purse.isZero();
+        if (wish instanceof Wish.All && counts && !invocation.confirmed()) {
             return controls.confirm(
                     invocation,
                     invocation

@@ -22,7 +22,7 @@ public record RoomReport(Words words) {
         Embed embed = add(Embed.of(words.say("room.title"), Text.NONE), room, survey)
                 .field(
                         words.say("room.audit"),
-                        room.office().map(RoomReport::name).orElse(Text.plain("-")));
+                        room.office().map(RoomReport::name).orElseGet(() -> words.say("room.audit.none")));
         return Reply.privately(Text.NONE).with(embed);
     }
 

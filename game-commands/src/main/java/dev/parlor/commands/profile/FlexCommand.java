@@ -83,7 +83,7 @@ public final class FlexCommand implements Command {
                         words.say("stats.titles"),
                         Text.of(new Span.Count(stats.career().titles())));
         Embed whole = led.isEmpty()
-                ? card.footer(words.say("flex.none"))
+                ? card.field(words.say("tournament.fighters"), words.say("flex.none"))
                 : card.table(table(words, led)).footer(words.say("flex.lately"));
         return mirror.withFace(words, stats.player(), Reply.publicly(Text.NONE).with(whole));
     }

@@ -31,7 +31,7 @@ public record CancelCommand(Programme programme, Controls controls) implements C
     @Override
     public Reply run(Invocation invocation) {
         return programme
-                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .led(invocation)
                 .map(tournament -> confirmed(invocation, tournament))
                 .orElseGet(() -> new Refusing(invocation.words()).noTournament());
     }

@@ -30,7 +30,7 @@ public record FillCommand(Programme programme, Stable stable) implements Command
     @Override
     public Reply run(Invocation invocation) {
         return programme
-                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .open(invocation)
                 .map(tournament -> fill(invocation, tournament))
                 .orElseGet(() -> new Refusing(invocation.words()).noTournament());
     }

@@ -34,7 +34,7 @@ public record JoinCommand(Programme programme, Stable stable, Controls controls)
     @Override
     public Reply run(Invocation invocation) {
         Refusing refusing = new Refusing(invocation.words());
-        Optional<Tournament> open = open(invocation);
+        Optional<Tournament> open = programme.open(invocation);
         if (open.isEmpty()) {
             return invocation.options().text("tournament").isPresent()
                     ? refusing.noTournament()
@@ -54,23 +54,13 @@ public record JoinCommand(Programme programme, Stable stable, Controls controls)
                 : new Refusing(invocation.words()).state(tournament);
     }
 
-    private Optional<Tournament> open(Invocation invocation) {
-        Optional<String> written = invocation.options().text("tournament");
-        return written.isPresent()
-                ? programme.tournament(invocation.parlor(), written)
-                : programme.tournaments(invocation.parlor()).stream()
-                        .filter(Tournament.SignUp.class::isInstance)
-                        .findFirst()
-                        .or(() -> programme.tournament(invocation.parlor(), written));
-    }
-
     private Reply join(Invocation invocation, Tournament tournament, Fighter fighter) {
         Words words = invocation.words();
         Entrant entry = Entrant.of(fighter, invocation.player());
         JoinTournament wish = new JoinTournament(tournament.id(), entry, invocation.player());
         return switch (programme.desk().join(wish)) {
-            case JoinOutcome.Joined joined -> joined(invocation, joined.entry());
-            case JoinOutcome.AlreadyIn in when in.entry().equals(entry) -> joined(invocation, entry);
+            case JoinOutcome.Joined joined -> joined(invocation, tournament, joined.entry());
+            case JoinOutcome.AlreadyIn in when in.entry().equals(entry) -> joined(invocation, tournament, entry);
             case JoinOutcome.AlreadyIn in ->
                 Reply.privately(words.say(
                         "join.already",
@@ -94,12 +84,12 @@ public record JoinCommand(Programme programme, Stable stable, Controls controls)
         };
     }
 
-    private static Reply joined(Invocation invocation, Entrant entry) {
-        return Reply.publicly(invocation
-                .words()
-                .say(
+    private Reply joined(Invocation invocation, Tournament tournament, Entrant entry) {
+        Words words = invocation.words();
+        return Reply.publicly(words.say(
                         "join.joined",
                         Slot.person("player", invocation.player()),
-                        Slot.quote("fighter", entry.fighter().name())));
+                        Slot.quote("fighter", entry.fighter().name()))
+                .below(new Outlook(programme, words).of(tournament)));
     }
 }

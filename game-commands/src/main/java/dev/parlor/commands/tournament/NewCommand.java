@@ -79,7 +79,13 @@ public record NewCommand(Programme programme, Supplier<TournamentRules> house, L
     }
 
     private Reply announcedHere(Invocation invocation, Tournament tournament) {
-        Text said = say(invocation, "tournament.announced", tournament);
+        Text announced = say(invocation, "tournament.announced", tournament);
+        Text said = programme
+                .desk()
+                .due(tournament.id())
+                .map(until -> announced.below(
+                        invocation.words().say("tournament.show.until", Slot.due("until", until))))
+                .orElse(announced);
         boolean silent = !lodging.isOneRoom(invocation.parlor());
         return Reply.publicly(silent ? said.below(invocation.words().say("tournament.announced.silent")) : said)
                 .with(List.of(controls.button(

@@ -27,7 +27,7 @@ public record PauseCommand(Programme programme) implements Command {
     @Override
     public Reply run(Invocation invocation) {
         return programme
-                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .led(invocation)
                 .map(tournament -> pause(invocation, tournament))
                 .orElseGet(() -> new Refusing(invocation.words()).noTournament());
     }

@@ -1,5 +1,6 @@
 package dev.parlor.commands.tournament;
 
+import dev.parlor.commands.Invocation;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.tournament.Bracket;
 import dev.parlor.core.tournament.Tournament;
@@ -75,6 +76,38 @@ public record Programme(TournamentDesk desk) {
                                 .toLowerCase(Locale.ROOT)
                                 .startsWith(written.get().toLowerCase(Locale.ROOT)))
                         .findFirst();
+    }
+
+    /**
+     * The tournament that somebody means who does something about one.
+     *
+     * @param invocation who means it, and its id or the beginning of it; of those that are not over his own if nothing was
+     *     written, and a duel only if it is alone
+     * @return the tournament, if there is one
+     */
+    Optional<Tournament> led(Invocation invocation) {
+        Optional<String> written = invocation.options().text("tournament");
+        return ongoing(invocation.parlor()).stream()
+                .filter(tournament -> written.isEmpty())
+                .min(Comparator.comparing((Tournament tournament) ->
+                                !tournament.plan().organiser().equals(invocation.player()))
+                        .thenComparing(Programme::isADuel)
+                        .thenComparingInt(Programme::age))
+                .or(() -> tournament(invocation.parlor(), written));
+    }
+
+    /**
+     * The tournament that somebody means who brings fighters.
+     *
+     * @param invocation who means it, and its id or the beginning of it; one that takes entries if nothing was written
+     * @return the tournament, if there is one
+     */
+    Optional<Tournament> open(Invocation invocation) {
+        Optional<String> written = invocation.options().text("tournament");
+        return ongoing(invocation.parlor()).stream()
+                .filter(tournament -> written.isEmpty() && tournament instanceof Tournament.SignUp)
+                .findFirst()
+                .or(() -> tournament(invocation.parlor(), written));
     }
 
     /**

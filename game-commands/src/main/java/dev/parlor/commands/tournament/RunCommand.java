@@ -26,7 +26,7 @@ public record RunCommand(Programme programme) implements Command {
     @Override
     public Reply run(Invocation invocation) {
         return programme
-                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .led(invocation)
                 .map(tournament -> next(invocation, tournament))
                 .orElseGet(() -> new Refusing(invocation.words()).noTournament());
     }

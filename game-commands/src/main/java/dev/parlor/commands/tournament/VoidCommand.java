@@ -38,7 +38,7 @@ public record VoidCommand(Programme programme, Controls controls) implements Com
 
     private Optional<Bout> bout(Invocation invocation) {
         return programme
-                .tournament(invocation.parlor(), invocation.options().text("tournament"))
+                .led(invocation)
                 .flatMap(programme::bouts)
                 .flatMap(bouts ->
                         invocation.options().text("match").map(bouts::find).orElseGet(bouts::current));
