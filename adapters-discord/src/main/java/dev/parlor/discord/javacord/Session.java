@@ -4,8 +4,6 @@ import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import com.neovisionaries.ws.client.WebSocketState;
 import dev.parlor.discord.link.Stop;
-import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,12 +19,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final int WATCHDOG = 4000;
-    private static final int CLOSE_MILLIS = 1_000;
 
     private final Api api;
     private final SessionEars ears;
-    private volatile Optional<WebSocket> wire = Optional.empty();
+    private final Cable cable = new Cable();
     private volatile Optional<Gateway> gateway = Optional.empty();
     private final CountDownLatch parted = new CountDownLatch(1);
     private volatile boolean leaving;
@@ -53,13 +49,7 @@ final class Session {
 
     /** Ends the connection, in whatever state it hangs. Javacord then connects again and resumes. */
     void cut() {
-        wire.ifPresent(socket -> {
-            if (socket.getState() == WebSocketState.OPEN) {
-                socket.disconnect(WATCHDOG, "Connecting anew", CLOSE_MILLIS);
-            } else {
-                close(socket.getSocket());
-            }
-        });
+        cable.cut();
     }
 
     /** Says goodbye and waits a little for the answer. */
@@ -67,7 +57,7 @@ final class Session {
         leaving = true;
         try {
             gateway.ifPresent(DiscordWebSocketAdapter::disconnect);
-            if (gateway.isPresent() && isOpen() && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (gateway.isPresent() && cable.isOpen() && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.debug("Discord did not say goodbye in time");
             }
         } catch (InterruptedException e) {
@@ -86,7 +76,7 @@ final class Session {
         } catch (RuntimeException e) {
             LOG.debug("Javacord was ending already", e);
         }
-        wire.ifPresent(socket -> close(socket.getSocket()));
+        cable.drop();
     }
 
     /** How long the last heartbeat and its answer took. */
@@ -101,20 +91,6 @@ final class Session {
             throw new InterruptedException("The session is over");
         }
         ears.awaitTurn();
-    }
-
-    private boolean isOpen() {
-        return wire.filter(socket -> socket.getState() == WebSocketState.OPEN).isPresent();
-    }
-
-    private static void close(Socket socket) {
-        try {
-            if (socket != null) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            LOG.debug("A socket was closed already", e);
-        }
     }
 
     private void heard(Frame frame) {
@@ -154,7 +130,7 @@ final class Session {
         @Override
         public void onStateChanged(WebSocket socket, WebSocketState state) {
             if (state == WebSocketState.CONNECTING) {
-                wire = Optional.of(socket);
+                cable.laid(socket);
             }
             if (over) {
                 return;
