@@ -2,6 +2,7 @@ package dev.parlor.commands;
 
 import dev.parlor.core.CleanText;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
 import java.time.Instant;
@@ -88,6 +89,14 @@ public sealed interface Span {
      * @param player who
      */
     record Person(PlayerId player) implements Span {}
+
+    /**
+     * A place of the chat.
+     *
+     * @param channel which
+     * @param name what people call it, any text
+     */
+    record Spot(ChannelId channel, String name) implements Span {}
 
     /**
      * The sign of a corner.

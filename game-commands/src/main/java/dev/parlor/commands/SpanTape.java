@@ -1,6 +1,7 @@
 package dev.parlor.commands;
 
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class SpanTape {
             case Span.Chance chance -> tape.put("chance").put(chance.ppm());
             case Span.Due due -> tape.put("due").put(due.at().toString());
             case Span.Person person -> tape.put("person").put(person.player().value());
+            case Span.Spot spot -> tape.put("spot").put(spot.channel().value()).put(spot.name());
             case Span.Mark mark -> tape.put("mark").put(mark.corner().name());
             case Span.Code code -> tape.put("code").put(code.text());
             case Span.Digest digest -> tape.put("digest").put(digest.hex());
@@ -48,6 +50,7 @@ final class SpanTape {
             case "chance" -> new Span.Chance(tape.nextNumber());
             case "due" -> new Span.Due(Instant.parse(tape.next()));
             case "person" -> new Span.Person(new PlayerId(tape.next()));
+            case "spot" -> new Span.Spot(new ChannelId(tape.next()), tape.next());
             case "mark" -> new Span.Mark(Corner.valueOf(tape.next()));
             case "code" -> new Span.Code(tape.next());
             case "digest" -> new Span.Digest(tape.next());

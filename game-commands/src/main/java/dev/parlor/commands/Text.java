@@ -95,6 +95,7 @@ public record Text(List<Span> spans) {
             case Span.Chance chance -> chance.ppm() + " ppm";
             case Span.Due due -> due.at().toString();
             case Span.Person person -> person.player().value();
+            case Span.Spot spot -> "#" + spot.name();
             case Span.Mark mark -> mark.corner() == Corner.A ? "◆" : "●";
             case Span.Code code -> code.text();
             case Span.Digest digest -> digest.hex();

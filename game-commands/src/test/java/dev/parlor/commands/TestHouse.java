@@ -338,6 +338,7 @@ public final class TestHouse implements People {
             case Span.Chance chance -> chance.ppm() + " ppm";
             case Span.Due due -> due.at().toString();
             case Span.Person person -> "@" + person.player();
+            case Span.Spot spot -> "#" + spot.name();
             case Span.Mark mark -> mark.corner().name();
             case Span.Code code -> "`" + code.text() + "`";
             case Span.Digest digest -> digest.hex();

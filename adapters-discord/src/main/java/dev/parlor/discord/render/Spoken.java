@@ -54,6 +54,7 @@ record Spoken(People people, Manual manual, Room room, Visibility visibility) {
             case Span.Due due ->
                 Stream.of(Run.whole(place == Place.RUNNING ? Times.shown(due.at()) : Times.plain(due.at())));
             case Span.Person person -> Stream.of(person(person.player(), place));
+            case Span.Spot spot -> Stream.of(spot(spot, place));
             case Span.Mark mark -> Stream.of(Run.whole(mark.corner() == Corner.A ? "◆" : "●"));
             case Span.Code code -> code(code.text(), place);
             case Span.Digest digest -> Stream.of(digest(digest.hex(), place, true));
@@ -86,6 +87,13 @@ record Spoken(People people, Manual manual, Room room, Visibility visibility) {
         return place == Place.RUNNING && SNOWFLAKE.matcher(player.value()).matches()
                 ? Run.whole("<@" + player + ">")
                 : foreign(new Span.Quote(people.name(room.parlor(), player)).text(), place);
+    }
+
+    private static Run spot(Span.Spot spot, Place place) {
+        return place == Place.RUNNING
+                        && SNOWFLAKE.matcher(spot.channel().value()).matches()
+                ? Run.whole("<#" + spot.channel() + ">")
+                : foreign("#" + spot.name(), place);
     }
 
     private Stream<Run> code(String text, Place place) {

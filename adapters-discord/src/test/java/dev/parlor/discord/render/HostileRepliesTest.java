@@ -13,6 +13,7 @@ import dev.parlor.commands.Visibility;
 import dev.parlor.core.PlayerId;
 import dev.parlor.core.chance.Chance;
 import dev.parlor.core.chance.Sha256;
+import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
 import dev.parlor.core.tournament.TournamentId;
@@ -112,7 +113,7 @@ class HostileRepliesTest {
     }
 
     private Span span() {
-        return switch (chance.index(12)) {
+        return switch (chance.index(13)) {
             case 0 -> new Span.Plain(words());
             case 1 -> new Span.Story(words());
             case 2 -> new Span.Money(number(), CHIPS);
@@ -124,6 +125,7 @@ class HostileRepliesTest {
             case 8 -> new Span.Mark(pick(List.of(Corner.values())));
             case 9 -> new Span.Code(pick(List.of("/bet", "/bet place fighter:A", "/help bet", "/", "", "`x`")));
             case 10 -> new Span.Digest(chance.index(2) == 0 ? "ab".repeat(32) : "none");
+            case 11 -> new Span.Spot(new ChannelId(chance.index(2) == 0 ? "100000000000000002" : "<@1>"), words());
             default -> new Span.Quote(words());
         };
     }

@@ -6,6 +6,7 @@ import dev.parlor.commands.Span;
 import dev.parlor.commands.Text;
 import dev.parlor.commands.Visibility;
 import dev.parlor.core.PlayerId;
+import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.fighter.Corner;
 import dev.parlor.core.money.Currency;
 import dev.parlor.discord.commands.CommandIds;
@@ -88,6 +89,14 @@ class SpokenTest {
         assertThat(running(user)).isEqualTo("<@100000000000000001>");
         assertThat(spoken.fit(Text.of(user), Place.BARE, 200)).contains("@\u200beveryone");
         assertThat(running(new Span.Person(new PlayerId("house")))).contains("\\*\\[a\\]", "\\<@\u200b1\\>");
+    }
+
+    @Test
+    void aChannelOfDiscordIsSomethingToClick() {
+        Span arena = new Span.Spot(new ChannelId("100000000000000002"), "arena_*1*");
+        assertThat(running(arena)).isEqualTo("<#100000000000000002>");
+        assertThat(spoken.fit(Text.of(arena), Place.BARE, 200)).isEqualTo("#arena_*1*");
+        assertThat(running(new Span.Spot(new ChannelId("arena"), "*a*"))).contains("\\*a\\*");
     }
 
     @Test

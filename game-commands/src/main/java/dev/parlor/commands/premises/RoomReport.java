@@ -67,15 +67,13 @@ public record RoomReport(Words words) {
     }
 
     private static Text channel(Room room, Survey survey) {
-        return survey instanceof Survey.Fit fit ? quoted("#" + fit.name()) : name(room.channel());
+        return survey instanceof Survey.Fit fit
+                ? Text.of(new Span.Spot(fit.channel(), fit.name()))
+                : name(room.channel());
     }
 
     private static Text name(ChannelId channel) {
-        return quoted(channel.value());
-    }
-
-    private static Text quoted(String name) {
-        return Text.of(new Span.Quote(name));
+        return Text.of(new Span.Spot(channel, channel.value()));
     }
 
     private static String threads(Room room) {

@@ -83,6 +83,7 @@ final class Spoken {
             case Span.Chance chance -> new Shown(figures.longShot(chance.ppm()), Ink.TEXT);
             case Span.Due due -> new Shown(due(due.at(), words), Ink.MUTED);
             case Span.Person person -> new Shown(people.name(parlor, person.player()), Ink.TEXT);
+            case Span.Spot spot -> new Shown("#" + Visible.of(spot.name()), Ink.TEXT);
             case Span.Mark mark -> mark(mark.corner());
             case Span.Code code -> new Shown(Visible.of(code.text()), Ink.BRASS);
             case Span.Digest digest -> new Shown(digest.hex(), Ink.FAINT);
