@@ -83,8 +83,8 @@ public record NewCommand(Programme programme, Supplier<TournamentRules> house, L
         Text said = programme
                 .desk()
                 .due(tournament.id())
-                .map(until -> announced.below(
-                        invocation.words().say("tournament.show.until", Slot.due("until", until))))
+                .map(until ->
+                        announced.below(invocation.words().say("tournament.show.until", Slot.due("until", until))))
                 .orElse(announced);
         boolean silent = !lodging.isOneRoom(invocation.parlor());
         return Reply.publicly(silent ? said.below(invocation.words().say("tournament.announced.silent")) : said)
