@@ -167,8 +167,11 @@ final class Bench implements AutoCloseable, LinkListener {
         discord.await(what + "; " + link.health(), () -> Optional.of(true).filter(yes -> look.get()));
     }
 
+    /** Shards are there when Discord has said how many there are. */
     void awaitState(LinkHealth.State state) {
-        await("shard that is " + state, () -> shard().state() == state);
+        await(
+                "shard that is " + state,
+                () -> link.health().shards().stream().anyMatch(shard -> shard.state() == state));
     }
 
     <T extends Interaction> T awaitHeard(Class<T> kind, Predicate<T> meant) {
