@@ -88,9 +88,9 @@ class TwoProcessesTest {
         turnpike.awaitOne();
         evening.askQuietly("house", "tournament resume", Map.of());
         evening.news().forEach(other::happened);
+        Post post = evening.in(evening.arena()).getFirst();
         turnpike.let.release(100);
 
-        Post post = evening.in(evening.arena()).getFirst();
         evening.await(
                 "end of the pause", () -> evening.in(evening.arena()).getFirst().edits() >= post.edits() + 2);
         evening.told();
