@@ -3,9 +3,11 @@ package dev.parlor.discord.herald;
 import dev.parlor.core.chat.Subject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Backlog {
     private final Pace pace;
     private final SequencedSet<Subject> waiting = new LinkedHashSet<>();
     private final Set<Subject> again = new HashSet<>();
+    private final Map<Subject, Long> resting = new HashMap<>();
     private int failures;
     private long next;
     private long free;
@@ -47,10 +50,12 @@ final class Backlog {
         failures = 0;
         next = now;
         free = now;
+        resting.clear();
     }
 
     /** Takes the next one out, if its time has come. */
     Optional<Turn> take(long now) {
+        resting.values().removeIf(until -> until - now <= 0);
         Optional<Subject> ready = next - now > 0 ? Optional.empty() : first(free - now > 0);
         ready.ifPresent(waiting::remove);
         return ready.map(subject -> new Turn(subject, again.remove(subject)));
@@ -58,16 +63,24 @@ final class Backlog {
 
     /** How long nothing can be taken out, if nothing can be. */
     long pause(long now) {
-        return Math.max(1, next - now > 0 ? next - now : free - now);
+        if (next - now > 0) {
+            return next - now;
+        }
+        long rest =
+                resting.values().stream().mapToLong(until -> until - now).min().orElse(0);
+        return Math.max(1, free - now > 0 ? free - now : rest);
     }
 
     /** Threads are put away behind everything else. In a blocked community only its obstacle is told. */
     private Optional<Subject> first(boolean blocked) {
-        return waiting.stream()
+        List<Subject> rested = waiting.stream()
+                .filter(subject -> !resting.containsKey(subject))
+                .toList();
+        return rested.stream()
                 .filter(subject ->
                         blocked ? subject.kind() == Subject.Kind.OBSTACLE : subject.kind() != Subject.Kind.THREAD)
                 .findFirst()
-                .or(() -> waiting.stream().findFirst().filter(any -> !blocked));
+                .or(() -> rested.stream().findFirst().filter(any -> !blocked));
     }
 
     /** Puts what was taken out back where it belongs, unless it is done. */
@@ -76,7 +89,7 @@ final class Backlog {
         if (turn.again() && !isDone(verdict)) {
             again.add(subject);
         }
-        failures = verdict instanceof Verdict.Again || verdict instanceof Verdict.Later ? failures + 1 : 0;
+        failures = verdict instanceof Verdict.Again ? failures + 1 : 0;
         switch (verdict) {
             case Verdict.Quiet quiet -> {}
             case Verdict.Told told -> rest(now, pace.gap());
@@ -86,7 +99,8 @@ final class Backlog {
             }
             case Verdict.Later(Duration after) -> {
                 waiting.addLast(subject);
-                rest(now, waiting.size() == 1 ? longer(after, pace.pause(failures)) : pace.gap());
+                resting.put(subject, now + longer(after, pace.longest()).toNanos());
+                rest(now, pace.gap());
             }
             case Verdict.Held(Duration most) -> {
                 waiting.addLast(subject);

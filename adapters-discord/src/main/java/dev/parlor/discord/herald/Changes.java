@@ -34,6 +34,7 @@ record Changes(Mail mail, Hold hold, Places places, Barriers barriers, Consumer<
             case NO_ACCESS, NO_PERMISSION -> forbidden(errand, spot, refused);
             case ARCHIVED -> unarchived(errand, spot);
             case FILE_TOO_LARGE -> smaller(errand, spot, sheet, refused);
+            case TOO_MANY_CHANGES -> hold.release(errand.posting(), new Verdict.Later(Duration.ZERO));
             case BAD_TOKEN -> hold.release(errand.posting(), new Verdict.Again(Duration.ZERO));
             default -> untaken(errand, refused);
         };

@@ -22,7 +22,7 @@ sealed interface Verdict {
     /**
      * Another time may go better, and what else there is can be told before.
      *
-     * @param after how long to wait
+     * @param after how long to wait at least
      */
     record Later(Duration after) implements Verdict {}
 

@@ -17,6 +17,8 @@ public enum Objection {
     UNKNOWN_WEBHOOK(10_015, "the time to answer is over"),
     /** Three seconds are over, or it never was. */
     UNKNOWN_INTERACTION(10_062, "the time to answer is over"),
+    /** The message is more than an hour old, and was changed too often within the last one. */
+    TOO_MANY_CHANGES(30_046, "an old message was changed too often"),
     /** The file is larger than the server allows. */
     FILE_TOO_LARGE(40_005, "the file is too large for that server"),
     /** The interaction is answered already. */

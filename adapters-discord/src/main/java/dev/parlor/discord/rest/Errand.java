@@ -73,13 +73,18 @@ final class Errand {
             perhapsDone = true;
             return unlessAgain(Outcome.Cause.TROUBLE, tries.pause(attempt), Duration.ZERO);
         }
-        if (answer.isLimit()) {
+        if (answer.isLimit() && !isOfAnOldMessage(answer)) {
             TooMany tooMany = TooMany.of(answer);
             Duration wait = tries.pause(tooMany, attempt);
             house.gate().shut(call.route(), tooMany.scope(), wait);
             return unlessAgain(Outcome.Cause.LIMITED, wait, wait);
         }
         return Optional.of(refused(Refusal.of(call.route().endpoint(), answer)));
+    }
+
+    /** That limit lasts up to an hour, and says nothing about other messages of the same channel. */
+    private static boolean isOfAnOldMessage(Heard.Answer answer) {
+        return Objection.of(answer.json().path("code").asInt()) == Objection.TOO_MANY_CHANGES;
     }
 
     /** Empty after the pause, if it is tried again. */

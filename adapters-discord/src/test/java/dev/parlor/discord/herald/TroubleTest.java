@@ -11,6 +11,7 @@ import dev.parlor.core.chat.Obstacle;
 import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.Subject;
 import dev.parlor.discord.link.Endpoint;
+import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.standin.Answer;
 import dev.parlor.discord.standin.Channel;
@@ -210,6 +211,27 @@ class TroubleTest {
         evening.wire.between((call, client) -> client.send(call));
         evening.told();
         assertThat(evening.threads().getFirst().archived()).isTrue();
+    }
+
+    @Test
+    void anOldMessageThatWasChangedTooOftenHoldsNoOtherUp() {
+        evening.playsInArena(false);
+        evening.takesBets(4);
+        String old = evening.in(evening.arena()).getFirst().id();
+        evening.wire.between((call, client) -> call.route().endpoint() == Endpoint.EDIT_MESSAGE
+                        && call.route().address().endsWith(old)
+                ? new Outcome.Refused(Objection.TOO_MANY_CHANGES, 429, 30_046, "")
+                : client.send(call));
+        for (int i = 0; i < 60; i++) {
+            evening.ask("house", "tournament run", Map.of());
+        }
+        evening.await(
+                "final",
+                () -> evening.in(evening.arena()).size() == 5
+                        && evening.in(evening.arena()).getLast().text().contains(" wins"));
+        evening.wire.between((call, client) -> client.send(call));
+        evening.told();
+        toldOnce(5);
     }
 
     @Test

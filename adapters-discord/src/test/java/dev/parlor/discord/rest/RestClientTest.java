@@ -223,6 +223,19 @@ class RestClientTest {
     }
 
     @Test
+    void leavesAnOldMessageThatWasChangedTooOften() {
+        Line often = Line.of(429, "{\"message\":\"Try again later.\",\"retry_after\":0.3,\"code\":30046}");
+        try (Scripted server = Scripted.saying(often, Line.of(200, "{}"));
+                RestClient client = client(server)) {
+            assertThat(client.send(Call.to(Route.editMessage("7", "8"), message())))
+                    .isEqualTo(new Outcome.Refused(Objection.TOO_MANY_CHANGES, 429, 30_046, ""));
+            assertThat(client.send(Call.to(Route.editMessage("7", "9"), message())))
+                    .isInstanceOf(Outcome.Done.class);
+            assertThat(server.heard).hasSize(2);
+        }
+    }
+
+    @Test
     void doesNotRepeatWhatBrokeOff() {
         try (Scripted server = Scripted.saying(Line.of(Line.HANG_UP), Line.of(200, "{}"))) {
             assertThat(send(server, Call.to(Route.createMessage("7"), message())))
