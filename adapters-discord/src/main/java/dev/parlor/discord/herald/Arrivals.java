@@ -51,7 +51,7 @@ record Arrivals(
     }
 
     private Verdict look(Errand errand, Attempt attempt, ChannelId channel) {
-        return switch (search.in(attempt.channel(), Mark.of(errand.posting()))) {
+        return switch (search.in(attempt, Mark.of(errand.posting()))) {
             case Search.Result.Found(Spot spot) -> hold.found(errand.posting(), spot);
             case Search.Result.Nowhere nowhere when attempt.channel().equals(channel) -> create(errand, channel);
             case Search.Result.Nowhere nowhere -> hold.anew(errand.posting(), errand.sheet());

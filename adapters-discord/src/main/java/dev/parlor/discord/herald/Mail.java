@@ -31,6 +31,11 @@ record Mail(DiscordLink link, Duration patience) {
         return send(Call.to(Route.messages(channel.value(), Route.MOST_MESSAGES)));
     }
 
+    Outcome before(Spot spot) {
+        return send(Call.to(Route.messages(
+                spot.channel().value(), Route.MOST_MESSAGES, spot.message().value())));
+    }
+
     Outcome find(Spot spot) {
         return send(Call.to(Route.message(spot.channel().value(), spot.message().value())));
     }

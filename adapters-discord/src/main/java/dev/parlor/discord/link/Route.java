@@ -158,6 +158,20 @@ public final class Route {
     }
 
     /**
+     * Reads messages of a channel that are older than another one, the newest first.
+     *
+     * @param channel where
+     * @param most how many at most, 1 to {@value #MOST_MESSAGES}
+     * @param before the id of the message before which to begin
+     * @return the route
+     */
+    public static Route messages(String channel, int most, String before) {
+        String query = "?limit=" + Math.clamp(most, 1, MOST_MESSAGES) + "&before="
+                + URLEncoder.encode(before, StandardCharsets.UTF_8);
+        return new Route(Endpoint.MESSAGES, query, channel);
+    }
+
+    /**
      * Reads the last messages of a channel, the newest first.
      *
      * @param channel where

@@ -2,6 +2,8 @@ package dev.parlor.discord.herald;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.parlor.core.Fact;
 import dev.parlor.core.chance.Seed;
 import dev.parlor.core.chat.Room;
@@ -9,6 +11,7 @@ import dev.parlor.core.money.MarkKey;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.Endpoint;
 import dev.parlor.discord.link.Outcome;
+import dev.parlor.discord.link.Route;
 import dev.parlor.discord.rest.RestClient;
 import dev.parlor.discord.standin.Channel;
 import dev.parlor.discord.standin.Post;
@@ -164,6 +167,22 @@ class RestartTest {
         evening.clock.move(Duration.ofMinutes(10));
         goOn();
         assertThat(evening.requests("GET /channels/{channel_id}/messages")).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageIsFoundBelowAllThatOthersWroteMeanwhile() throws Exception {
+        dieAt(Endpoint.CREATE_MESSAGE);
+        evening.discord.posts().rememberNoncesFor(Duration.ZERO);
+        evening.wire.between((call, client) -> client.send(call));
+        for (int i = 0; i < 120; i++) {
+            JsonNode hello = JsonNodeFactory.instance.objectNode().put("content", "Hello " + i);
+            evening.wire.send(Call.to(Route.createMessage(evening.arena().id()), hello));
+        }
+        evening.clock.move(Duration.ofMinutes(10));
+        evening.open();
+        evening.told();
+        assertThat(evening.in(evening.arena())).hasSize(1 + 120);
+        assertThat(evening.requests("GET /channels/{channel_id}/messages")).isEqualTo(2);
     }
 
     @Test

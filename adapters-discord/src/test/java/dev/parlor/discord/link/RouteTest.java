@@ -29,6 +29,7 @@ class RouteTest {
     void leadsWhereItSays() {
         assertThat(Route.editMessage("7", "8").address()).isEqualTo("/channels/7/messages/8");
         assertThat(Route.messages("7", 500).address()).isEqualTo("/channels/7/messages?limit=100");
+        assertThat(Route.messages("7", 5, "6&a").address()).isEqualTo("/channels/7/messages?limit=5&before=6%26a");
         assertThat(Route.registerCommands("1", "2").address()).isEqualTo("/applications/1/guilds/2/commands");
     }
 
