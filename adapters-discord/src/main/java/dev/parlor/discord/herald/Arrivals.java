@@ -94,7 +94,7 @@ record Arrivals(
     private Verdict inRoom(Errand errand, Outcome.Refused refused) {
         return switch (refused.objection()) {
             case UNKNOWN_CHANNEL, UNKNOWN_GUILD -> barriers.gone(errand, refused);
-            case NO_ACCESS, NO_PERMISSION -> barriers.forbidden(errand, refused);
+            case NO_ACCESS, NO_PERMISSION, TAG_REQUIRED, TOO_MANY_THREADS -> barriers.forbidden(errand, refused);
             default -> untaken(errand, refused);
         };
     }

@@ -7,9 +7,11 @@ import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.chat.Spot;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.DiscordLink;
+import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
 import dev.parlor.discord.link.Route;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The requests of which telling is made. */
 record Mail(DiscordLink link, Duration patience) {
@@ -40,9 +42,35 @@ record Mail(DiscordLink link, Duration patience) {
         return send(Call.to(Route.message(spot.channel().value(), spot.message().value())));
     }
 
-    /** Begins a post of a forum with its first message. */
+    /** Begins a post of a forum with its first message; under the first tag for everybody, where there must be one. */
     Outcome post(ChannelId forum, String name, Sheet sheet) {
+        Outcome posted = post(forum, thread(name), sheet);
+        boolean bare = posted instanceof Outcome.Refused refused && refused.objection() == Objection.TAG_REQUIRED;
+        if (!bare) {
+            return posted;
+        }
+        Outcome asked = send(Call.to(Route.channel(forum.value())));
+        return asked instanceof Outcome.Done(JsonNode json)
+                ? tag(json).map(tag -> post(forum, tagged(name, tag), sheet)).orElse(posted)
+                : asked;
+    }
+
+    private static ObjectNode tagged(String name, String tag) {
         ObjectNode body = thread(name);
+        body.putArray("applied_tags").add(tag);
+        return body;
+    }
+
+    /** Some tags are only for those who manage threads. */
+    private static Optional<String> tag(JsonNode forum) {
+        return forum.path("available_tags")
+                .valueStream()
+                .filter(tag -> !tag.path("moderated").asBoolean())
+                .map(tag -> tag.path("id").asText())
+                .findFirst();
+    }
+
+    private Outcome post(ChannelId forum, ObjectNode body, Sheet sheet) {
         body.set("message", sheet.message().created());
         return send(Call.to(Route.startThread(forum.value()), body).with(sheet.files()));
     }

@@ -21,6 +21,8 @@ public enum Objection {
     TOO_MANY_CHANGES(30_046, "an old message was changed too often"),
     /** The file is larger than the server allows. */
     FILE_TOO_LARGE(40_005, "the file is too large for that server"),
+    /** Posts of the forum need a tag. */
+    TAG_REQUIRED(40_067, "the forum takes no post without a tag"),
     /** The interaction is answered already. */
     ALREADY_ANSWERED(40_060, "it is answered already"),
     /** The house may not see it. */

@@ -3,13 +3,16 @@ package dev.parlor.discord.herald;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parlor.core.ParlorId;
 import dev.parlor.core.chat.BindRoom;
 import dev.parlor.core.chat.ChannelId;
 import dev.parlor.core.chat.Obstacle;
 import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.Subject;
+import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.Endpoint;
 import dev.parlor.discord.link.Objection;
 import dev.parlor.discord.link.Outcome;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +191,61 @@ class TroubleTest {
         evening.playOn();
         assertThat(evening.threads()).hasSize(1);
         assertThat(evening.in(evening.threads().getFirst())).hasSize(5);
+        assertThat(evening.faults).isEmpty();
+    }
+
+    @Test
+    void aForumThatWantsATagGetsTheFirstOneForEverybody() {
+        List<Call> posts = new CopyOnWriteArrayList<>();
+        Channel forum = evening.discord.channel("tournaments");
+        evening.wire.between((call, client) -> switch (call.route().endpoint()) {
+            case START_THREAD -> {
+                posts.add(call);
+                yield call.body().orElseThrow().has("applied_tags")
+                        ? client.send(call)
+                        : new Outcome.Refused(Objection.TAG_REQUIRED, 400, 40_067, "");
+            }
+            case CHANNEL -> new Outcome.Done(tags());
+            default -> client.send(call);
+        });
+        evening.plays(forum, Room.Kind.FORUM, true);
+        evening.takesBets(4);
+        assertThat(evening.threads()).hasSize(1);
+        assertThat(posts).hasSize(2);
+        assertThat(posts.getLast().body().orElseThrow().path("applied_tags")).hasSize(1);
+        assertThat(posts.getLast().body().orElseThrow().at("/applied_tags/0").asText())
+                .isEqualTo("72");
+        assertThat(evening.faults).isEmpty();
+        evening.discord.assertInnocent();
+    }
+
+    private static JsonNode tags() {
+        ObjectNode forum = JsonNodeFactory.instance.objectNode();
+        ArrayNode tags = forum.putArray("available_tags");
+        tags.addObject().put("id", "71").put("name", "staff").put("moderated", true);
+        tags.addObject().put("id", "72").put("name", "games").put("moderated", false);
+        return forum;
+    }
+
+    @Test
+    void aForumWithoutATagForTheHouseIsNotedAsAnObstacle() {
+        evening.discord
+                .mischief()
+                .play(
+                        "POST /channels/{channel_id}/threads",
+                        1,
+                        new Trick.Say(new Answer(
+                                400,
+                                Map.of(),
+                                Optional.of(
+                                        JsonNodeFactory.instance.objectNode().put("code", 40_067)))));
+        evening.plays(evening.discord.channel("tournaments"), Room.Kind.FORUM, true);
+        evening.ask("house", "tournament new", Map.of("size", "4"));
+        evening.await(
+                "obstacle",
+                () -> evening.rooms.room(evening.parlor).flatMap(Room::obstacle).isPresent());
+        evening.told();
+        assertThat(evening.threads()).hasSize(1);
         assertThat(evening.faults).isEmpty();
     }
 
