@@ -68,7 +68,7 @@ record Telling(Envoy envoy, Apologies apologies) {
     /** Sends an answer and sees what becomes of it. If Discord finds fault with it, an apology goes the same way. */
     private void settle(Visit visit, Told told, Function<Told, Outcome> way) {
         Outcome outcome = way.apply(told);
-        if (outcome instanceof Outcome.Refused refused && refused.objection() == Objection.INVALID_BODY) {
+        if (outcome instanceof Outcome.Refused refused && isUntaken(refused.objection())) {
             outcome = way.apply(apologies.forFault(
                     visit, new IllegalStateException("Discord takes no such answer: " + refused.words())));
         }
@@ -80,6 +80,10 @@ record Telling(Envoy envoy, Apologies apologies) {
             case Outcome.Unreachable unreachable ->
                 lost(visit, unreachable.cause().words());
         }
+    }
+
+    private static boolean isUntaken(Objection objection) {
+        return objection == Objection.INVALID_BODY || objection == Objection.FILE_TOO_LARGE;
     }
 
     private static void lost(Visit visit, String why) {

@@ -18,11 +18,18 @@ final class Refusal {
 
     static Outcome.Refused of(Endpoint endpoint, Heard.Answer answer) {
         int code = answer.json().path("code").asInt();
-        boolean token = answer.status() == 401 && !endpoint.isByInteraction();
-        Objection objection = token ? Objection.BAD_TOKEN : Objection.of(code);
+        Objection objection = objection(endpoint, answer.status(), code);
         List<String> wrong = new ArrayList<>();
         gather("", answer.json().path("errors"), wrong);
         return new Outcome.Refused(objection, answer.status(), code, String.join(", ", wrong));
+    }
+
+    /** What stands before Discord says too large as well, without a number of Discord's. */
+    private static Objection objection(Endpoint endpoint, int status, int code) {
+        if (status == 401 && !endpoint.isByInteraction()) {
+            return Objection.BAD_TOKEN;
+        }
+        return status == 413 ? Objection.FILE_TOO_LARGE : Objection.of(code);
     }
 
     private static void gather(String path, JsonNode errors, List<String> wrong) {

@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /** Whatever Discord does, what was asked is done once, and nobody can speak for the house who reads its log. */
@@ -93,9 +95,10 @@ class TroubleTest {
         assertThat(purse()).isEqualTo(900);
     }
 
-    @Test
-    void anAnswerThatDiscordDoesNotTakeBecomesAnApologyWithAReference() {
-        lodge.discord.mischief().play(CALLBACK, 1, new Trick.Say(Answer.error(400, 50_035, "Invalid Form Body")));
+    @ParameterizedTest
+    @CsvSource({"400, 50035", "413, 40005"})
+    void anAnswerThatDiscordDoesNotTakeBecomesAnApologyWithAReference(int status, int code) {
+        lodge.discord.mischief().play(CALLBACK, 1, new Trick.Say(Answer.error(status, code, "Not like this")));
         Act bet = bets(100);
         assertThat(bet.answer().isEphemeral()).isTrue();
         assertThat(bet.answer().text()).contains(bet.id());

@@ -319,6 +319,8 @@ class RestClientTest {
                 Arguments.of(403, 50_001, Objection.NO_ACCESS),
                 Arguments.of(400, 50_083, Objection.ARCHIVED),
                 Arguments.of(413, 40_005, Objection.FILE_TOO_LARGE),
+                Arguments.of(413, 0, Objection.FILE_TOO_LARGE),
+                Arguments.of(400, 40_067, Objection.TAG_REQUIRED),
                 Arguments.of(401, 50_027, Objection.INVALID_TOKEN),
                 Arguments.of(418, 0, Objection.OTHER));
     }
