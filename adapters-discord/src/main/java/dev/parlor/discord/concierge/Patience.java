@@ -22,6 +22,9 @@ record Patience(Instant began, Instant received) {
     /** What the clocks say may be wrong, so an answer gets this time at least; a form cannot be promised. */
     private static final Duration LEAST = Duration.ofMillis(300);
 
+    /** The same for its way: less than a common answer of Discord takes would be given up each time. */
+    private static final Duration LEAST_ON_THE_WAY = Duration.ofSeconds(1);
+
     private static final Duration DISCORD_WAITS = Duration.ofSeconds(3);
     private static final Duration LAST = Duration.ofMillis(2_800);
     private static final Duration TOKEN = Duration.ofMinutes(15);
@@ -49,7 +52,7 @@ record Patience(Instant began, Instant received) {
     /** How long a first answer may be on its way. */
     Duration untilTheEnd(Instant now) {
         Duration left = Duration.between(now, began.plus(LAST));
-        return left.compareTo(LEAST) > 0 ? left : LEAST;
+        return left.compareTo(LEAST_ON_THE_WAY) > 0 ? left : LEAST_ON_THE_WAY;
     }
 
     /** Whether the way back is closed. */

@@ -31,7 +31,13 @@ class PatienceTest {
     void whoIsHeardLateIsPromisedSomethingSoon() {
         Patience patience = Patience.of(arrival(Duration.ofSeconds(2)));
         assertThat(patience.untilThePromise(HEARD)).isEqualTo(Duration.ofMillis(300));
-        assertThat(patience.untilTheEnd(HEARD)).isEqualTo(Duration.ofMillis(800));
+        assertThat(patience.untilTheEnd(HEARD)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aClockThatIsAheadLeavesEnoughTimeForTheWay() {
+        Patience patience = Patience.of(arrival(Duration.ofMillis(2_900)));
+        assertThat(patience.untilTheEnd(HEARD.plusMillis(300))).isEqualTo(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest
