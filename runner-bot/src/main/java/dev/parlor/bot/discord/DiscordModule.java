@@ -49,6 +49,7 @@ import dev.parlor.discord.premises.DiscordPremises;
 import dev.parlor.discord.render.Renderer;
 import dev.parlor.jooq.JooqTransactions;
 import dev.parlor.web.HealthCheck;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** The house on Discord. */
@@ -147,6 +148,12 @@ final class DiscordModule extends AbstractModule {
     @Singleton
     Registration registration(DiscordLink link, Commands commands, NodeDesk nodes) {
         return new Registration(link, commands.declarations(true), new SharedDigests(nodes));
+    }
+
+    @Provides
+    @Singleton
+    Registrar registrar(Registration registration, Settings settings) {
+        return new Registrar(registration, settings.discord().server(), Duration.ofSeconds(10));
     }
 
     @Provides

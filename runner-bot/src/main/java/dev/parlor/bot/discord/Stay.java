@@ -4,14 +4,12 @@ import com.google.inject.Inject;
 import dev.parlor.bot.Complaint;
 import dev.parlor.bot.house.House;
 import dev.parlor.bot.relay.Stage;
-import dev.parlor.bot.settings.Settings;
 import dev.parlor.bot.show.Wings;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.discord.concierge.Concierge;
 import dev.parlor.discord.concierge.RegisterOutcome;
-import dev.parlor.discord.concierge.Registration;
 import dev.parlor.discord.herald.Herald;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.DiscordLink;
@@ -37,11 +35,10 @@ final class Stay implements LinkListener {
     private final House house;
     private final DiscordLink link;
     private final Concierge concierge;
-    private final Registration registration;
+    private final Registrar registrar;
     private final Herald herald;
     private final RoomDesk rooms;
     private final Wings wings;
-    private final Settings settings;
     private final CompletableFuture<Optional<Stop>> end = new CompletableFuture<>();
 
     @Inject
@@ -49,19 +46,17 @@ final class Stay implements LinkListener {
             House house,
             DiscordLink link,
             Concierge concierge,
-            Registration registration,
+            Registrar registrar,
             Herald herald,
             RoomDesk rooms,
-            Wings wings,
-            Settings settings) {
+            Wings wings) {
         this.house = house;
         this.link = link;
         this.concierge = concierge;
-        this.registration = registration;
+        this.registrar = registrar;
         this.herald = herald;
         this.rooms = rooms;
         this.wings = wings;
-        this.settings = settings;
     }
 
     @Override
@@ -137,15 +132,16 @@ final class Stay implements LinkListener {
 
     private void welcome(Screen screen, Opening.Account account) {
         screen.heading(account.name() + " is on Discord");
-        RegisterOutcome outcome = settings.discord()
-                .server()
-                .map(server -> registration.on(account.application(), server))
-                .orElseGet(() -> registration.everywhere(account.application()));
+        RegisterOutcome outcome = registrar.register(account.application());
+        if (outcome instanceof RegisterOutcome.Failed) {
+            registrar.insist(account.application(), end);
+        }
         screen.line(
                 switch (outcome) {
                     case RegisterOutcome.Registered(int commands) -> commands + " commands were registered.";
                     case RegisterOutcome.Unchanged(int commands) -> commands + " commands are registered.";
-                    case RegisterOutcome.Failed(String words) -> "The commands could not be registered: " + words;
+                    case RegisterOutcome.Failed(String words) ->
+                        "The commands could not be registered, which is tried again: " + words;
                 });
         screen.line("Invite it to a server, with what it needs and nothing more:");
         screen.line("  " + screen.ink(Ink.BRASS, Invitation.of(account.application())));
