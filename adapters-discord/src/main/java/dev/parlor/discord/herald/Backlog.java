@@ -22,6 +22,7 @@ final class Backlog {
     private final Set<Subject> again = new HashSet<>();
     private final Map<Subject, Long> resting = new HashMap<>();
     private int failures;
+    private int blocks;
     private long next;
     private long free;
 
@@ -48,6 +49,7 @@ final class Backlog {
     /** Waits no longer for what was in the way. */
     void resume(long now) {
         failures = 0;
+        blocks = 0;
         next = now;
         free = now;
         resting.clear();
@@ -92,7 +94,10 @@ final class Backlog {
         failures = verdict instanceof Verdict.Again ? failures + 1 : 0;
         switch (verdict) {
             case Verdict.Quiet quiet -> {}
-            case Verdict.Told told -> rest(now, pace.gap());
+            case Verdict.Told told -> {
+                blocks = subject.kind() == Subject.Kind.OBSTACLE ? blocks : 0;
+                rest(now, pace.gap());
+            }
             case Verdict.Again(Duration after) -> {
                 waiting.addFirst(subject);
                 rest(now, longer(after, pace.pause(failures)));
@@ -113,7 +118,8 @@ final class Backlog {
             case Verdict.Blocked(Optional<Subject> note) -> {
                 waiting.addFirst(subject);
                 note.ifPresent(waiting::addFirst);
-                free = now + pace.blocked().toNanos();
+                blocks++;
+                free = now + pace.blocked(blocks).toNanos();
             }
         }
     }

@@ -12,7 +12,7 @@ import java.time.Duration;
  *     (https://discord.com/developers/docs/resources/message#create-message speaks of a few minutes)
  * @param first the first pause after a request that may go better another time; it doubles
  * @param longest the longest such pause
- * @param blocked how long a room is left alone in which nothing can be posted
+ * @param blocked how long a room is left alone in which nothing can be posted; at most eight times as long if it goes on
  * @param round how often it is looked for what another process left
  * @param stale what is over for so long and was never told is told no more
  */
@@ -39,6 +39,13 @@ public record Pace(
             Duration.ofHours(1));
 
     private static final int MOST_DOUBLED = 16;
+
+    private static final int MOST_DOUBLED_WHERE_BLOCKED = 3;
+
+    /** How long to leave a room alone that was found closed so many times in a row: the house may not be there any more. */
+    Duration blocked(int times) {
+        return blocked.multipliedBy(1L << Math.clamp(times - 1, 0, MOST_DOUBLED_WHERE_BLOCKED));
+    }
 
     /** How long to wait after so many failures in a row. */
     Duration pause(int failures) {
