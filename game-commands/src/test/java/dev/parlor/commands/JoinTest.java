@@ -38,6 +38,16 @@ class JoinTest {
     }
 
     @Test
+    void theRoomReadsOnceWhoIsIn() {
+        house.ask("house", "tournament new", Map.of());
+        Control any = join("alice").controls().getLast();
+        assertThat(house.press("alice", any, Map.of()).visibility()).isEqualTo(Visibility.PUBLIC);
+        Reply again = house.press("alice", any, Map.of());
+        assertThat(again.visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(said(again)).contains("alice leads Fighter ");
+    }
+
+    @Test
     void whoChoseTooLateIsToldSo() {
         house.ask("house", "tournament new", Map.of());
         Reply question = join("alice");

@@ -60,7 +60,9 @@ public record JoinCommand(Programme programme, Stable stable, Controls controls)
         JoinTournament wish = new JoinTournament(tournament.id(), entry, invocation.player());
         return switch (programme.desk().join(wish)) {
             case JoinOutcome.Joined joined -> joined(invocation, tournament, joined.entry());
-            case JoinOutcome.AlreadyIn in when in.entry().equals(entry) -> joined(invocation, tournament, entry);
+            case JoinOutcome.AlreadyIn in
+            when in.entry().equals(entry) ->
+                joined(invocation, tournament, entry).aside();
             case JoinOutcome.AlreadyIn in ->
                 Reply.privately(words.say(
                         "join.already",
