@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class RestClient implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RestClient.class);
 
+    /** Discord refuses good tokens when it has trouble of its own; who tries a bad one over and over is shut out. */
+    private static final Duration UNTIL_THE_TOKEN_IS_TRIED_AGAIN = Duration.ofMinutes(1);
+
     private final Wire wire;
     private final Time time;
     private final DoubleSupplier chance;
@@ -29,7 +32,7 @@ public final class RestClient implements AutoCloseable {
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong limited = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private volatile boolean tokenRefused;
+    private volatile Instant tokenRefusedUntil = Instant.MIN;
     private volatile boolean closed;
 
     /**
@@ -92,7 +95,7 @@ public final class RestClient implements AutoCloseable {
         if (closed) {
             return Optional.of(new Outcome.Unreachable(Outcome.Cause.CLOSED, perhapsDone, Duration.ZERO));
         }
-        if (tokenRefused && !call.route().endpoint().isByInteraction()) {
+        if (time.instant().isBefore(tokenRefusedUntil) && !call.route().endpoint().isByInteraction()) {
             return Optional.of(new Outcome.Refused(Objection.BAD_TOKEN, 401, 0, ""));
         }
         return patience.isOver(time.instant())
@@ -126,9 +129,9 @@ public final class RestClient implements AutoCloseable {
         if (answer.isTrouble()) {
             failed.incrementAndGet();
         }
-        if (answer.status() == 401 && !call.route().endpoint().isByInteraction() && !tokenRefused) {
-            tokenRefused = true;
-            LOG.error("Discord does not accept the bot token; nothing more is asked with it");
+        if (answer.status() == 401 && !call.route().endpoint().isByInteraction()) {
+            tokenRefusedUntil = time.instant().plus(UNTIL_THE_TOKEN_IS_TRIED_AGAIN);
+            LOG.error("Discord does not accept the bot token; nothing is asked with it for a minute");
         }
     }
 

@@ -365,6 +365,19 @@ class RestClientTest {
     }
 
     @Test
+    void triesATokenAgainThatWasRefusedAMinuteAgo() {
+        try (Scripted server = Scripted.saying(Line.of(401, "{\"code\":0}"), Line.of(200, "{}"));
+                RestClient client = client(server)) {
+            client.send(Call.to(Route.channel("7")));
+            time.pass(Duration.ofSeconds(59));
+            assertThat(client.send(Call.to(Route.channel("7")))).isInstanceOf(Outcome.Refused.class);
+            assertThat(server.heard).hasSize(1);
+            time.pass(Duration.ofSeconds(1));
+            assertThat(client.send(Call.to(Route.channel("7")))).isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
     void saysThatNobodyTookTheCall() {
         Address nobody;
         try (Scripted server = Scripted.saying(Line.of(204))) {
