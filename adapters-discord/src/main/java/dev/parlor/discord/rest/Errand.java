@@ -79,7 +79,15 @@ final class Errand {
             house.gate().shut(call.route(), tooMany.scope(), wait);
             return unlessAgain(Outcome.Cause.LIMITED, wait, wait);
         }
-        return Optional.of(refused(Refusal.of(call.route().endpoint(), answer)));
+        return Optional.of(
+                isOfNobody(answer)
+                        ? unreachable(Outcome.Cause.TROUBLE, Duration.ZERO)
+                        : refused(Refusal.of(call.route().endpoint(), answer)));
+    }
+
+    /** What Discord forbids it forbids in JSON; what stands before it forbids in other words, and for a while. */
+    private static boolean isOfNobody(Heard.Answer answer) {
+        return answer.status() == 403 && !answer.json().isObject();
     }
 
     /** That limit lasts up to an hour, and says nothing about other messages of the same channel. */

@@ -95,7 +95,8 @@ public final class RestClient implements AutoCloseable {
         if (closed) {
             return Optional.of(new Outcome.Unreachable(Outcome.Cause.CLOSED, perhapsDone, Duration.ZERO));
         }
-        if (time.instant().isBefore(tokenRefusedUntil) && !call.route().endpoint().isByInteraction()) {
+        if (time.instant().isBefore(tokenRefusedUntil)
+                && !call.route().endpoint().isByInteraction()) {
             return Optional.of(new Outcome.Refused(Objection.BAD_TOKEN, 401, 0, ""));
         }
         return patience.isOver(time.instant())

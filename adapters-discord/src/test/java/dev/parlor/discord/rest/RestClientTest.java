@@ -235,6 +235,16 @@ class RestClientTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Access denied</html>"})
+    void takesNoWordOfWhatStandsBeforeDiscordForARefusal(String page) {
+        try (Scripted server = Scripted.saying(Line.of(403, page), Line.of(200, "{}"))) {
+            assertThat(send(server, Call.to(Route.editMessage("7", "8"), message())))
+                    .isEqualTo(new Outcome.Unreachable(Cause.TROUBLE, false, Duration.ZERO));
+            assertThat(server.heard).hasSize(1);
+        }
+    }
+
     @Test
     void doesNotRepeatWhatBrokeOff() {
         try (Scripted server = Scripted.saying(Line.of(Line.HANG_UP), Line.of(200, "{}"))) {
