@@ -156,10 +156,18 @@ public final class Herald implements Stage, AutoCloseable {
     private void want(ParlorId parlor, List<Subject> subjects) {
         Lane lane = lane(parlor);
         List<Subject> missing = lane.missing(subjects);
-        if (!missing.isEmpty() && house.rooms().room(parlor).isPresent()) {
-            house.postings().want(parlor, missing);
-            lane.add(missing);
+        List<Subject> unsure = subjects.stream()
+                .filter(subject -> missing.contains(subject) || !isDue(subject))
+                .toList();
+        if (!unsure.isEmpty() && house.rooms().room(parlor).isPresent()) {
+            house.postings().want(parlor, unsure);
+            lane.add(unsure);
         }
+    }
+
+    /** Another process may have told of what waits here. */
+    private boolean isDue(Subject subject) {
+        return house.postings().posting(subject).filter(Posting::isDue).isPresent();
     }
 
     private Lane lane(ParlorId parlor) {

@@ -71,6 +71,27 @@ class TwoProcessesTest {
     }
 
     @Test
+    void whatHappensIsKeptThoughOneStillWaitsToTellWhatTheOtherHasTold() throws InterruptedException {
+        evening.playsInArena(false);
+        evening.ask("house", "tournament new", Map.of("size", "4"));
+        evening.told();
+        CountDownLatch tried = new CountDownLatch(1);
+        evening.wire.between((call, client) -> {
+            tried.countDown();
+            return new Outcome.Unreachable(Outcome.Cause.LIMITED, false, Duration.ofMinutes(1));
+        });
+        evening.ask("alice", "tournament join", Map.of("fighter", "1"));
+        assertThat(tried.await(10, TimeUnit.SECONDS)).isTrue();
+        evening.wire.between((call, client) -> client.send(call));
+        other.open();
+        evening.told();
+        other.close();
+
+        evening.ask("bob", "tournament join", Map.of("fighter", "2"));
+        assertThat(evening.postings.due(10)).hasSize(1);
+    }
+
+    @Test
     void whatOnlyOneHearsWhileTheOtherTellsIsTold() throws InterruptedException {
         evening.playsInArena(false);
         evening.ask("house", "tournament new", Map.of("size", "4"));
