@@ -85,14 +85,9 @@ public final class Logs implements AutoCloseable {
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
     }
 
-    /**
-     * Javacord writes down every frame below WARN, and what it cannot read at WARN: there are tokens in both. Of each
-     * connection that ends it prints a stack trace, where a shard says so in a line.
-     */
+    /** Javacord writes down every frame below WARN, and what it cannot read at WARN: there are tokens in both. */
     private static void silence(LoggerContext context) {
         context.getLogger("org.javacord").setLevel(Level.WARN);
-        context.getLogger("org.javacord.core.util.gateway.DiscordWebSocketAdapter")
-                .setLevel(Level.ERROR);
         context.getLogger("org.javacord.core.util.gateway.PacketHandler").setLevel(Level.OFF);
     }
 
