@@ -55,9 +55,10 @@ final class Session {
     /** Says goodbye and waits a little for the answer. */
     void end(Duration patience) {
         leaving = true;
+        boolean connected = cable.isOpen();
         try {
             gateway.ifPresent(DiscordWebSocketAdapter::disconnect);
-            if (gateway.isPresent() && cable.isOpen() && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (gateway.isPresent() && connected && !parted.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.debug("Discord did not say goodbye in time");
             }
         } catch (InterruptedException e) {

@@ -49,6 +49,7 @@ class DiscordTest {
         parlor.destroy();
         assertThat(parlor.waitFor()).isEqualTo(143);
         assertThat(bot.out()).content().contains("client_id=", "permissions=309237763072");
+        assertThat(bot.data().resolve("logs").resolve("parlor.log")).content().doesNotContain("WARN", "ERROR");
         assertThat(Run.of("reconcile", "--data=" + bot.data()).exit()).isZero();
         discord.assertInnocent();
     }
