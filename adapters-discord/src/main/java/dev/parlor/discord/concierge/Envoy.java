@@ -1,6 +1,7 @@
 package dev.parlor.discord.concierge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parlor.commands.Visibility;
 import dev.parlor.discord.link.Call;
 import dev.parlor.discord.link.DiscordLink;
 import dev.parlor.discord.link.FilePart;
@@ -64,8 +65,14 @@ record Envoy(DiscordLink link, InstantSource clock) {
                 : edited;
     }
 
+    /** Discord knows no nonces of answers. One that a single person sees is better there twice than not at all. */
     private Outcome follow(Visit visit, Message message) {
-        return link.send(with(Call.to(Route.followUp(visit.arrival()), message.created()), message));
+        Call call = with(Call.to(Route.followUp(visit.arrival()), message.created()), message);
+        Outcome followed = link.send(call);
+        boolean lost = message.visibility() == Visibility.PRIVATE
+                && followed instanceof Outcome.Unreachable unreachable
+                && unreachable.cause() == Outcome.Cause.TROUBLE;
+        return lost ? link.send(call) : followed;
     }
 
     private void delete(Visit visit) {

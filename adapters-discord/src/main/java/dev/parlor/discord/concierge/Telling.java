@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Tells people what the house answers: at once if it is ready soon, or else behind a promise. */
 record Telling(Envoy envoy, Apologies apologies) {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final int BAD_REQUEST = 400;
 
     void tell(Visit visit, CompletableFuture<Told> answer) {
         Optional<Told> soon = envoy.soon(visit, answer).filter(told -> !told.needsAPromise());
@@ -68,7 +69,7 @@ record Telling(Envoy envoy, Apologies apologies) {
     /** Sends an answer and sees what becomes of it. If Discord finds fault with it, an apology goes the same way. */
     private void settle(Visit visit, Told told, Function<Told, Outcome> way) {
         Outcome outcome = way.apply(told);
-        if (outcome instanceof Outcome.Refused refused && isUntaken(refused.objection())) {
+        if (outcome instanceof Outcome.Refused refused && isUntaken(refused)) {
             outcome = way.apply(apologies.forFault(
                     visit, new IllegalStateException("Discord takes no such answer: " + refused.words())));
         }
@@ -82,8 +83,12 @@ record Telling(Envoy envoy, Apologies apologies) {
         }
     }
 
-    private static boolean isUntaken(Objection objection) {
-        return objection == Objection.INVALID_BODY || objection == Objection.FILE_TOO_LARGE;
+    private static boolean isUntaken(Outcome.Refused refused) {
+        return switch (refused.objection()) {
+            case INVALID_BODY, FILE_TOO_LARGE -> true;
+            case OTHER -> refused.status() == BAD_REQUEST;
+            default -> false;
+        };
     }
 
     private static void lost(Visit visit, String why) {

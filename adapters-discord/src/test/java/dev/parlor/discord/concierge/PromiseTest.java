@@ -14,6 +14,7 @@ import dev.parlor.core.show.PictureFile;
 import dev.parlor.discord.standin.Act;
 import dev.parlor.discord.standin.Guest;
 import dev.parlor.discord.standin.Post;
+import dev.parlor.discord.standin.Trick;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,8 @@ class PromiseTest {
     private static final Duration IN_TIME = Duration.ofMillis(2_500);
     private static final Reply ALOUD = Reply.publicly(Text.plain("Hear, hear"));
     private static final Reply ASIDE = Reply.privately(Text.plain("Between us"));
+
+    private static final String FOLLOW_UP = "POST /webhooks/{webhook_id}/{webhook_token}";
 
     private static final Option AMOUNT = Option.required("amount", new OptionKind.Sum(), "100");
 
@@ -99,6 +102,16 @@ class PromiseTest {
         assertThat(act.followUp().isEphemeral()).isTrue();
         assertThat(act.followUp().text()).isEqualTo("Between us");
         assertThat(lodge.discord.posts().find(promise)).isEmpty();
+    }
+
+    @Test
+    void whatOnePersonWaitsForIsSentAgainWhenDiscordHadTrouble() {
+        reply = ASIDE;
+        lodge.discord.mischief().play(FOLLOW_UP, 1, Trick.error(500));
+        Act act = anna.runs("start");
+        promise(act);
+        ready.countDown();
+        assertThat(act.followUp().text()).isEqualTo("Between us");
     }
 
     @Test

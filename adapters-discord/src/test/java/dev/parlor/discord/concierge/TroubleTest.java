@@ -96,7 +96,7 @@ class TroubleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, 50035", "413, 40005"})
+    @CsvSource({"400, 50035", "413, 40005", "400, 50006"})
     void anAnswerThatDiscordDoesNotTakeBecomesAnApologyWithAReference(int status, int code) {
         lodge.discord.mischief().play(CALLBACK, 1, new Trick.Say(Answer.error(status, code, "Not like this")));
         Act bet = bets(100);

@@ -3,10 +3,12 @@ package dev.parlor.bot.discord;
 import com.google.inject.Inject;
 import dev.parlor.bot.Complaint;
 import dev.parlor.bot.house.House;
+import dev.parlor.bot.log.Faults;
 import dev.parlor.bot.relay.Stage;
 import dev.parlor.bot.show.Wings;
 import dev.parlor.bot.terminal.Ink;
 import dev.parlor.bot.terminal.Screen;
+import dev.parlor.core.chat.Room;
 import dev.parlor.core.chat.RoomDesk;
 import dev.parlor.discord.concierge.Concierge;
 import dev.parlor.discord.concierge.RegisterOutcome;
@@ -39,6 +41,7 @@ final class Stay implements LinkListener {
     private final Herald herald;
     private final RoomDesk rooms;
     private final Wings wings;
+    private final Faults faults;
     private final CompletableFuture<Optional<Stop>> end = new CompletableFuture<>();
 
     @Inject
@@ -49,7 +52,8 @@ final class Stay implements LinkListener {
             Registrar registrar,
             Herald herald,
             RoomDesk rooms,
-            Wings wings) {
+            Wings wings,
+            Faults faults) {
         this.house = house;
         this.link = link;
         this.concierge = concierge;
@@ -57,6 +61,7 @@ final class Stay implements LinkListener {
         this.herald = herald;
         this.rooms = rooms;
         this.wings = wings;
+        this.faults = faults;
     }
 
     @Override
@@ -79,7 +84,7 @@ final class Stay implements LinkListener {
         Runtime.getRuntime().addShutdownHook(closing);
         try {
             house.open(Stage.all(wings, herald::happened), step -> {});
-            rooms.rooms(MOST_ROOMS).forEach(room -> wings.resume(room.parlor()));
+            Thread.ofVirtual().name("parlor-wings").start(this::resume);
             herald.open();
             screen.line(screen.ink(Ink.MUTED, "Connecting to Discord …"));
             enter(screen, link.open(this, PATIENCE));
@@ -88,6 +93,19 @@ final class Stay implements LinkListener {
             });
         } finally {
             house.close();
+        }
+    }
+
+    /** Communities may be many, and nobody waits for the shows of all. */
+    private void resume() {
+        for (Room room : rooms.rooms(MOST_ROOMS)) {
+            try {
+                if (!end.isDone()) {
+                    wings.resume(room.parlor());
+                }
+            } catch (RuntimeException fault) {
+                faults.report("going on with the shows of " + room.parlor(), fault);
+            }
         }
     }
 
