@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Evenings of people on a server, with the runner as it is shipped. What everybody saw is written into target/evening. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(240)
 class AnEveningOnDiscordTest {
     private static final int KILLED = 137;

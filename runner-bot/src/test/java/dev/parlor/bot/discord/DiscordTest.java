@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The runner as it is shipped, on a stand-in for Discord. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(180)
 class DiscordTest {
     private static final int BAD_TOKEN = 4004;

@@ -34,8 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The runner as it is shipped, in two processes that hold one shard each, on one PostgreSQL and one stand-in for Discord. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(180)
 class TwoProcessesTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
